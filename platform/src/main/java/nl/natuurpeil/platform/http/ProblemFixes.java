@@ -1,0 +1,65 @@
+package nl.natuurpeil.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+
+/**
+ * Brings every problem document in line with the NL API Design Rules: a detail always, 400 for input that can't be
+ * read, and no inner workings.
+ */
+@ApplicationScoped
+public class ProblemFixes implements ProblemPostProcessor {
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        if (context.cause instanceof NotFoundException notFound && notFound.getCause() != null) {
+            return plain(Status.BAD_REQUEST, "a parameter in the address has a value of the wrong type");
+        }
+        if (context.cause instanceof JsonProcessingException) {
+            return plain(Status.BAD_REQUEST, "the body can't be read as the JSON this address takes");
+        }
+        if (problem.getDetail() == null || problem.getType() == null) {
+            return HttpProblem.builder(problem)
+                    .withType(type(problem))
+                    .withDetail(problem.getDetail() == null ? detail(problem) : problem.getDetail())
+                    .build();
+        }
+        return problem;
+    }
+
+    private static HttpProblem plain(Status status, String detail) {
+        return HttpProblem.builder()
+                .withType(URI.create("/errors/bad-input"))
+                .withTitle(status.getReasonPhrase())
+                .withStatus(status)
+                .withDetail(detail)
+                .build();
+    }
+
+    private static URI type(HttpProblem problem) {
+        if (problem.getType() != null) {
+            return problem.getType();
+        }
+        String title = problem.getTitle() == null ? "problem" : problem.getTitle();
+        return URI.create("/errors/" + title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-"));
+    }
+
+    private static String detail(HttpProblem problem) {
+        return switch (problem.getStatusCode()) {
+            case 401 -> "a valid bearer token is needed in the Authorization header";
+            case 403 -> "the token does not give access to this";
+            case 404 -> "there is nothing at this address";
+            case 405 -> "this method is not supported here, see the Allow header";
+            case 406 -> "none of the accepted media types can be given";
+            case 415 -> "the media type of the body is not supported";
+            case 500 -> "something failed on our side; the log has it under the trace id of this request";
+            default -> "the request can't be answered";
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package nl.natuurpeil.platform.http;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Refuses what the NL API Design Rules refuse and JAX-RS lets pass: trailing slashes and unknown query parameters. */
+public class RequestRules {
+
+    private final Map<Method, Set<String>> knownParameters = new ConcurrentHashMap<>();
+
+    /** A trailing slash is another address, which does not exist (/core/no-trailing-slash). */
+    @ServerRequestFilter(preMatching = true)
+    public void refuseTrailingSlash(ContainerRequestContext request) {
+        if (request.getUriInfo().getRequestUri().getRawPath().endsWith("/")) {
+            throw new NotFoundException();
+        }
+    }
+
+    /** A misspelt filter that is ignored would answer another question than the one asked. */
+    @ServerRequestFilter
+    public void refuseUnknownParameters(ContainerRequestContext request, ResourceInfo resource) {
+        if (resource.getResourceMethod() == null) {
+            return;
+        }
+        var known = knownParameters.computeIfAbsent(resource.getResourceMethod(), RequestRules::parameters);
+        var faults = request.getUriInfo().getQueryParameters().keySet().stream()
+                .filter(name -> !known.contains(name))
+                .map(name -> new Fault(
+                        name,
+                        "unknown-parameter",
+                        "is not known here; known are "
+                                + known.stream().sorted().toList()))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new BadInput(faults);
+        }
+    }
+
+    private static Set<String> parameters(Method method) {
+        var names = new HashSet<String>();
+        for (var parameter : method.getParameters()) {
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                Arrays.stream(parameter.getType().getDeclaredFields())
+                        .flatMap(RequestRules::name)
+                        .forEach(names::add);
+            }
+            name(parameter).forEach(names::add);
+            if (parameter.isAnnotationPresent(RestQuery.class)) {
+                names.add(parameter.getName());
+            }
+        }
+        return Set.copyOf(names);
+    }
+
+    private static Stream<String> name(AnnotatedElement element) {
+        return Stream.ofNullable(element.getAnnotation(QueryParam.class)).map(QueryParam::value);
+    }
+}
