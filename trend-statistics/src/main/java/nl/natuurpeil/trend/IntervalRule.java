@@ -1,5 +1,7 @@
 package nl.natuurpeil.trend;
 
+import nl.natuurpeil.trend.numeric.Distributions;
+
 /**
  * How a 95% interval of a multiplicative slope is made from a slope {@code b} and its standard error on the log scale.
  *
@@ -30,10 +32,12 @@ public enum IntervalRule {
                 yield Interval.around(slope, TRIM3_MULTIPLIER * slope * logStandardError);
             }
             case EXP_NORMAL ->
-                Interval.around(logSlope, Quantiles.normal(UPPER_TAIL) * logStandardError)
+                Interval.around(logSlope, Distributions.normalQuantile(UPPER_TAIL) * logStandardError)
                         .exp();
             case EXP_T ->
-                Interval.around(logSlope, Quantiles.student(UPPER_TAIL, degreesOfFreedom) * logStandardError)
+                Interval.around(
+                                logSlope,
+                                Distributions.studentQuantile(UPPER_TAIL, degreesOfFreedom) * logStandardError)
                         .exp();
         };
     }

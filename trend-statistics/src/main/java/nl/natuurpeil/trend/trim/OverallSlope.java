@@ -1,0 +1,110 @@
+package nl.natuurpeil.trend.trim;
+
+import java.util.List;
+import nl.natuurpeil.trend.ClassifiedSlope;
+import nl.natuurpeil.trend.Coefficient;
+import nl.natuurpeil.trend.CorrelatedEstimates;
+import nl.natuurpeil.trend.Fault;
+import nl.natuurpeil.trend.FaultCode;
+import nl.natuurpeil.trend.IntervalRule;
+import nl.natuurpeil.trend.numeric.Distributions;
+import nl.natuurpeil.trend.numeric.Quadratic;
+
+/**
+ * The overall trend: a straight line through the logarithms of the totals over a stretch of times, with the sampling error
+ * of the totals (not their scatter about the line) carried over into the slope (rtrim report, section 2.7).
+ */
+public sealed interface OverallSlope {
+
+    /** Totals that model 1 makes equal differ by rounding alone: below this a slope is none. */
+    double NO_SLOPE = 1e-12;
+
+    /** First time of the stretch. */
+    int from();
+
+    /** Last time of the stretch, included. */
+    int upto();
+
+    /**
+     * The line; all on the natural logarithmic scale and per time step, times counted 1, 2, … from the first of the data.
+     */
+    record Estimated(int from, int upto, int points, Coefficient slope, Coefficient intercept) implements OverallSlope {
+
+        /** Two-sided p-value of the slope, Student's t with points less two degrees of freedom. */
+        public double p() {
+            return Math.abs(slope.value()) < NO_SLOPE
+                    ? 1
+                    : Distributions.studentTwoSided(slope.value() / slope.standardError(), points - 2);
+        }
+
+        /** Two-sided p-value of the intercept. */
+        public double interceptP() {
+            return Distributions.studentTwoSided(intercept.value() / intercept.standardError(), points - 2);
+        }
+
+        /**
+         * The sum of squared residuals that would give an ordinary line this standard error; the width of a confidence
+         * band about the line follows from it.
+         */
+        public double equivalentResidualSquares() {
+            double timeSquares = points * ((double) points * points - 1) / 12;
+            return slope.standardError() * slope.standardError() * timeSquares * (points - 2);
+        }
+
+        /** The class by an interval rule; {@link IntervalRule#TRIM3} is the published one. */
+        public ClassifiedSlope classified(IntervalRule rule) {
+            return ClassifiedSlope.of(slope.value(), slope.standardError(), points - 2, rule);
+        }
+    }
+
+    /** Fewer than three times, or a total that has no logarithm. */
+    record NotEstimated(int from, int upto, Fault fault) implements OverallSlope {}
+
+    /** Fits positions {@code first} to {@code last} (from zero, both included). */
+    static OverallSlope of(CorrelatedEstimates totals, List<Integer> times, int first, int last) {
+        int points = last - first + 1;
+        int from = times.get(first);
+        int upto = times.get(last);
+        if (points < 3) {
+            String message = "a trend needs three times, there are " + points;
+            return new NotEstimated(from, upto, Fault.at(FaultCode.TOO_FEW_TIMES, message, from));
+        }
+        for (int j = first; j <= last; j++) {
+            if (!(totals.value(j) > 0)) {
+                String message = "the total is zero and has no logarithm";
+                return new NotEstimated(from, upto, Fault.at(FaultCode.NOT_POSITIVE, message, times.get(j)));
+            }
+        }
+        return fit(totals, new int[] {from, upto}, first, points);
+    }
+
+    private static Estimated fit(CorrelatedEstimates totals, int[] ends, int first, int points) {
+        double centre = first + 1 + (points - 1) / 2.0;
+        double squares = points * ((double) points * points - 1) / 12;
+        double[] slopeWeights = new double[points];
+        double[] interceptWeights = new double[points];
+        double[] logs = new double[points];
+        double[][] covariance = new double[points][points];
+        for (int j = 0; j < points; j++) {
+            slopeWeights[j] = (first + 1 + j - centre) / squares;
+            interceptWeights[j] = 1.0 / points - centre * slopeWeights[j];
+            logs[j] = Math.log(totals.value(first + j));
+            for (int i = 0; i < points; i++) {
+                covariance[j][i] =
+                        totals.covariance(first + j, first + i) / (totals.value(first + j) * totals.value(first + i));
+            }
+        }
+        double slope = Quadratic.dot(slopeWeights, logs);
+        double intercept = Quadratic.dot(interceptWeights, logs);
+        return new Estimated(
+                ends[0],
+                ends[1],
+                points,
+                new Coefficient(slope, deviation(slopeWeights, covariance)),
+                new Coefficient(intercept, deviation(interceptWeights, covariance)));
+    }
+
+    private static double deviation(double[] weights, double[][] covariance) {
+        return Math.sqrt(Quadratic.dot(Quadratic.times(weights, covariance), weights));
+    }
+}
