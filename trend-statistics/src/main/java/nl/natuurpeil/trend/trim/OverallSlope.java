@@ -16,7 +16,7 @@ import nl.natuurpeil.trend.numeric.Quadratic;
  */
 public sealed interface OverallSlope {
 
-    /** Totals that model 1 makes equal differ by rounding alone: below this a slope is none. */
+    /** Totals that model 1 makes equal differ by rounding alone: below this a slope or its error is zero. */
     double NO_SLOPE = 1e-12;
 
     /** First time of the stretch. */
@@ -32,7 +32,7 @@ public sealed interface OverallSlope {
 
         /** Two-sided p-value of the slope, Student's t with points less two degrees of freedom. */
         public double p() {
-            return Math.abs(slope.value()) < NO_SLOPE
+            return slope.value() == 0
                     ? 1
                     : Distributions.studentTwoSided(slope.value() / slope.standardError(), points - 2);
         }
@@ -94,17 +94,21 @@ public sealed interface OverallSlope {
                         totals.covariance(first + j, first + i) / (totals.value(first + j) * totals.value(first + i));
             }
         }
-        double slope = Quadratic.dot(slopeWeights, logs);
+        double slope = orZero(Quadratic.dot(slopeWeights, logs));
         double intercept = Quadratic.dot(interceptWeights, logs);
         return new Estimated(
                 ends[0],
                 ends[1],
                 points,
-                new Coefficient(slope, deviation(slopeWeights, covariance)),
+                new Coefficient(slope, orZero(deviation(slopeWeights, covariance))),
                 new Coefficient(intercept, deviation(interceptWeights, covariance)));
     }
 
+    private static double orZero(double value) {
+        return Math.abs(value) < NO_SLOPE ? 0 : value;
+    }
+
     private static double deviation(double[] weights, double[][] covariance) {
-        return Math.sqrt(Quadratic.dot(Quadratic.times(weights, covariance), weights));
+        return Math.sqrt(Math.max(Quadratic.dot(Quadratic.times(weights, covariance), weights), 0));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.natuurpeil.trend.ClassifiedSlope;
 import nl.natuurpeil.trend.CorrelatedEstimates;
 import nl.natuurpeil.trend.IntervalRule;
+import nl.natuurpeil.trend.TrendClass;
 import nl.natuurpeil.trend.reference.Closeness;
 import nl.natuurpeil.trend.reference.Reference;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,9 +215,12 @@ class TrimReferenceTest {
         close.check("slope se", slope.slope().standardError(), expected.get("slope_se_add"));
         close.check("slope mul", slope.slope().multiplicative(), expected.get("slope_mul"));
         close.check("slope se mul", slope.slope().multiplicativeStandardError(), expected.get("slope_se_mul"));
-        if (Math.abs(expected.get("slope_add").doubleValue()) > OverallSlope.NO_SLOPE) {
-            close.checkP("slope p", slope.p(), expected.get("slope_p"));
+        if (Math.abs(expected.get("slope_add").doubleValue()) < OverallSlope.NO_SLOPE) {
+            // The fitted totals of model 1 are equal; what R makes of their rounding is no trend.
+            assertThat(slope.classified(IntervalRule.TRIM3).trendClass()).isEqualTo(TrendClass.STABLE);
+            return;
         }
+        close.checkP("slope p", slope.p(), expected.get("slope_p"));
         close.check("intercept", slope.intercept().value(), expected.get("intercept_add"));
         close.check("intercept se", slope.intercept().standardError(), expected.get("intercept_se_add"));
         close.check("SSR", slope.equivalentResidualSquares(), expected.get("SSR"));
