@@ -1,0 +1,45 @@
+package nl.natuurpeil.local;
+
+import nl.natuurpeil.local.command.RunCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The launcher behind {@code ./natuurpeil}. */
+@Command(
+        name = "natuurpeil",
+        description = "Dutch nature policy from law to measurement and back",
+        mixinStandardHelpOptions = true,
+        versionProvider = Natuurpeil.Version.class,
+        subcommands = {RunCommand.class})
+public final class Natuurpeil {
+
+    private Natuurpeil() {}
+
+    /** Reads the version from the build. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Natuurpeil " + Versions.NATUURPEIL.number()};
+        }
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** All commands, each with its options. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new Natuurpeil())
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure));
+    }
+
+    private static int explain(Exception failure) {
+        if (failure instanceof Refusal refusal) {
+            System.err.println("\n" + refusal.getMessage());
+        } else {
+            System.err.println("\nSomething went wrong that the launcher did not foresee:");
+            failure.printStackTrace(System.err);
+        }
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+}

@@ -1,0 +1,70 @@
+package nl.natuurpeil.local.data;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.natuurpeil.local.Refusal;
+
+/** The one folder a suite keeps everything in. */
+public record DataFolder(Path root) {
+
+    public DataFolder {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    public Path postgres() {
+        return root.resolve("postgres");
+    }
+
+    public Path kafka() {
+        return root.resolve("kafka");
+    }
+
+    public Path mongodb() {
+        return root.resolve("mongodb");
+    }
+
+    public Path keycloak() {
+        return root.resolve("keycloak");
+    }
+
+    public Path secrets() {
+        return root.resolve("secrets");
+    }
+
+    public Path run() {
+        return root.resolve("run");
+    }
+
+    public Path logs() {
+        return root.resolve("logs");
+    }
+
+    public Path log(String name) {
+        return logs().resolve(name + ".log");
+    }
+
+    /** Makes the folders the launcher itself writes to. */
+    public void create() {
+        try {
+            Files.createDirectories(run());
+            Files.createDirectories(logs());
+        } catch (IOException e) {
+            throw new Refusal(
+                    "Cannot write to the data folder " + root + ": " + e.getMessage()
+                            + "\nChoose another folder with --data DIR.",
+                    e);
+        }
+    }
+
+    /** The last lines of a log, for a person who wants to know why something did not start. */
+    public static String lastLines(Path log, int count) {
+        try {
+            var lines = Files.exists(log) ? Files.readAllLines(log) : java.util.List.<String>of();
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - count), lines.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

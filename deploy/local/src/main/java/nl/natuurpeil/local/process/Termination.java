@@ -1,0 +1,39 @@
+package nl.natuurpeil.local.process;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/** Ends a process and its children: first asked, then made to. */
+public final class Termination {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private Termination() {}
+
+    public static void of(ProcessHandle process) {
+        var all = Stream.concat(process.descendants(), Stream.of(process)).toList();
+        process.destroy();
+        if (!ended(process, PATIENCE)) {
+            all.forEach(ProcessHandle::destroyForcibly);
+        }
+        all.stream().filter(ProcessHandle::isAlive).forEach(ProcessHandle::destroyForcibly);
+        all.forEach(each -> ended(each, PATIENCE));
+    }
+
+    public static boolean ended(ProcessHandle process, Duration patience) {
+        try {
+            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package nl.natuurpeil.local.suite;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.natuurpeil.local.Refusal;
+import nl.natuurpeil.local.keycloak.Client;
+
+/** Infrastructure that runs elsewhere, told by environment variables. */
+public record Outside(Map<String, String> variables) {
+
+    private static final String POSTGRES_URL = "POSTGRES_URL";
+    private static final String POSTGRES_USER = "POSTGRES_USER";
+    private static final String POSTGRES_PASSWORD = "POSTGRES_PASSWORD";
+    private static final String KAFKA = "KAFKA_BOOTSTRAP_SERVERS";
+    private static final String MONGODB = "MONGODB_URI";
+    private static final String ISSUER = "OIDC_ISSUER";
+
+    /** The main job cannot do without its own client; the secrets of the others are asked for when they are used. */
+    private static final List<String> REQUIRED = List.of(
+            POSTGRES_URL, POSTGRES_USER, POSTGRES_PASSWORD, KAFKA, MONGODB, ISSUER, Client.WATER_AUTHORITY.variable());
+
+    public Outside {
+        var given = Map.copyOf(variables);
+        var missing = REQUIRED.stream().filter(name -> absent(given, name)).toList();
+        if (!missing.isEmpty()) {
+            throw new Refusal("With --external these environment variables say where the infrastructure runs; missing: "
+                    + String.join(", ", missing)
+                    + ".\nWhat each means: docs/how-to/run-against-external-infrastructure.md");
+        }
+        variables = given;
+    }
+
+    public Endpoints endpoints() {
+        var login = new Endpoints.Login(value(POSTGRES_USER), value(POSTGRES_PASSWORD));
+        var databases = Arrays.stream(Service.values()).map(Service::database).flatMap(Optional::stream);
+        return new Endpoints(
+                jdbc(value(POSTGRES_URL)),
+                databases.collect(Collectors.toMap(Function.identity(), database -> login)),
+                value(KAFKA),
+                value(MONGODB),
+                URI.create(value(ISSUER)));
+    }
+
+    public String secret(Client client) {
+        var secret = variables.get(client.variable());
+        if (secret == null) {
+            throw new Refusal("The secret of " + client.id() + " is not known here: set " + client.variable() + ".");
+        }
+        return secret;
+    }
+
+    private static String jdbc(String address) {
+        return address.startsWith("jdbc:") ? address : "jdbc:" + address;
+    }
+
+    private static boolean absent(Map<String, String> variables, String name) {
+        return Objects.requireNonNullElse(variables.get(name), "").isBlank();
+    }
+
+    private String value(String name) {
+        return Objects.requireNonNull(variables.get(name), name);
+    }
+}
