@@ -1,0 +1,5 @@
+/** Passes requests on to the services and their answers back, streaming. */
+@NullMarked
+package nl.natuurpeil.gateway.proxy;
+
+import org.jspecify.annotations.NullMarked;
