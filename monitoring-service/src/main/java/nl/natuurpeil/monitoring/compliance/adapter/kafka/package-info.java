@@ -1,0 +1,5 @@
+/** Measurements in, changed verdicts out. */
+@NullMarked
+package nl.natuurpeil.monitoring.compliance.adapter.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package nl.natuurpeil.monitoring.compliance.adapter.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.natuurpeil.monitoring.compliance.application.FindVerdicts;
+import org.jspecify.annotations.Nullable;
+
+/** Lists verdicts by keyset. */
+@ApplicationScoped
+class VerdictReader implements FindVerdicts {
+
+    private static final String CURRENT = """
+            v.sequence = (select max(w.sequence) from VerdictRow w where w.obligation = v.obligation and w.area = v.area)
+            """;
+    private static final String AFTER = """
+            (v.obligation > :afterObligation or v.obligation = :afterObligation and
+                (v.area > :afterArea or v.area = :afterArea and v.sequence < :afterSequence))
+            """;
+
+    private final EntityManager entities;
+
+    VerdictReader(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Optional<String> document(UUID id) {
+        return Optional.ofNullable(entities.find(VerdictRow.class, id)).map(row -> row.document);
+    }
+
+    @Override
+    public List<String> list(Wanted wanted, Optional<Place> after, int most) {
+        var conditions = new ArrayList<String>();
+        Map<String, Object> values = new HashMap<>();
+        equal("obligation", wanted.obligation(), conditions, values);
+        equal("area", wanted.area(), conditions, values);
+        equal("status", wanted.status(), conditions, values);
+        if (!wanted.superseded()) {
+            conditions.add(CURRENT);
+        }
+        after.ifPresent(place -> {
+            conditions.add(AFTER);
+            values.put("afterObligation", place.obligation());
+            values.put("afterArea", place.area());
+            values.put("afterSequence", place.sequence());
+        });
+        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        var query = entities.createQuery(
+                "select v.document from VerdictRow v" + where + " order by v.obligation, v.area, v.sequence desc",
+                String.class);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(most).getResultList();
+    }
+
+    private static void equal(
+            String field, @Nullable Object wanted, List<String> conditions, Map<String, Object> values) {
+        if (wanted != null) {
+            conditions.add("v." + field + " = :" + field);
+            values.put(field, wanted);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package nl.natuurpeil.monitoring.compliance.adapter.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument;
+import nl.natuurpeil.monitoring.compliance.application.FindVerdicts;
+import nl.natuurpeil.monitoring.compliance.application.FindVerdicts.Place;
+import nl.natuurpeil.monitoring.compliance.application.FindVerdicts.Wanted;
+import nl.natuurpeil.monitoring.compliance.domain.Status;
+import nl.natuurpeil.platform.http.BadInput;
+import nl.natuurpeil.platform.http.Cursor;
+import nl.natuurpeil.platform.http.Fault;
+import nl.natuurpeil.platform.http.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Reading verdicts and their explanation. */
+@Path("/verdicts")
+@Tag(name = "verdicts", description = "Oordelen / verdicts")
+@RolesAllowed("measurements:read")
+@SecurityRequirement(name = "oidc", scopes = "measurements:read")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class VerdictResource {
+
+    private final FindVerdicts verdicts;
+    private final ObjectMapper json;
+
+    VerdictResource(FindVerdicts verdicts, ObjectMapper json) {
+        this.verdicts = verdicts;
+        this.json = json;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listVerdicts",
+            summary = "Oordelen die nu gelden / verdicts that hold now",
+            description = "Met superseded=true ook de eerdere, nieuwste eerst. / With superseded=true the earlier ones "
+                    + "too, newest first.")
+    public Response list(
+            @QueryParam("obligation") @Nullable String obligation,
+            @QueryParam("area") @Nullable String area,
+            @QueryParam("status") @Nullable Status status,
+            @QueryParam("superseded") @DefaultValue("false") boolean superseded,
+            @BeanParam Paging paging) {
+        var after = paging.after(3).map(VerdictResource::place);
+        var found = verdicts.list(new Wanted(obligation, area, status, superseded), after, paging.rowsToRead()).stream()
+                .map(this::read)
+                .toList();
+        return paging.page(
+                found,
+                VerdictSummary::from,
+                last -> Cursor.of(last.obligation(), last.area(), Integer.toString(last.sequence())));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getVerdict",
+            summary = "Eén oordeel met zijn onderbouwing / one verdict with its reasoning",
+            description = "Verandert nooit: een later oordeel krijgt een eigen adres. / Never changes: a later verdict "
+                    + "has an address of its own.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Het oordeel / the verdict",
+            content = @Content(schema = @Schema(implementation = VerdictDocument.class)))
+    public byte[] get(@PathParam("id") UUID id) {
+        return verdicts.document(id).orElseThrow(NotFoundException::new).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Place place(Cursor cursor) {
+        try {
+            return new Place(
+                    cursor.key().get(0),
+                    cursor.key().get(1),
+                    Integer.parseInt(cursor.key().get(2)));
+        } catch (NumberFormatException e) {
+            throw new BadInput(new Fault("cursor", "not-a-cursor", "must be a cursor of this list"));
+        }
+    }
+
+    private VerdictDocument read(String document) {
+        try {
+            return json.readValue(document, VerdictDocument.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a verdict can't be read", e);
+        }
+    }
+}

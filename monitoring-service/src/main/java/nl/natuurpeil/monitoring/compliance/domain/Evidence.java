@@ -1,0 +1,74 @@
+package nl.natuurpeil.monitoring.compliance.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.natuurpeil.monitoring.measurement.domain.Period;
+import nl.natuurpeil.monitoring.reference.domain.Baseline;
+import nl.natuurpeil.monitoring.reference.domain.Label;
+import nl.natuurpeil.trend.Observation;
+
+/**
+ * What is known of an indicator for an area, oldest first, from one dataset only.
+ *
+ * @param unit UCUM code of the values
+ * @param values one per period; for an area that adds up from parts, only periods every part has
+ * @param incomplete periods left out because parts are missing
+ */
+public record Evidence(
+        String indicator,
+        String area,
+        String dataset,
+        Label datasetLabel,
+        boolean example,
+        String unit,
+        List<Value> values,
+        List<Incomplete> incomplete) {
+
+    public Evidence {
+        values = List.copyOf(values);
+        incomplete = List.copyOf(incomplete);
+    }
+
+    /** A value and the measurements it rests on. */
+    public record Value(Period period, double value, List<UUID> measurements) {
+
+        public Value {
+            measurements = List.copyOf(measurements);
+        }
+
+        Observation toObservation() {
+            return new Observation(period.midYear(), value);
+        }
+    }
+
+    /** A period for which only some of the parts have a value: their sum would be no total. */
+    public record Incomplete(Period period, List<String> missingAreas, int parts) {
+
+        public Incomplete {
+            missingAreas = List.copyOf(missingAreas);
+        }
+    }
+
+    Optional<Value> latest() {
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.getLast());
+    }
+
+    /** Returns the value the baseline stands for, if it was measured. */
+    Optional<Value> at(Baseline baseline) {
+        return values.stream()
+                .filter(value -> switch (baseline) {
+                    case Baseline.OfYear(int year) -> value.period().year() == year;
+                    case Baseline.AtDate(LocalDate date) -> value.period().contains(date);
+                })
+                .findFirst();
+    }
+
+    /** Returns the values of later periods than the given one. */
+    List<Value> after(Value value) {
+        return values.stream()
+                .filter(later -> later.period().from().isAfter(value.period().to()))
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package nl.natuurpeil.monitoring.compliance.domain;
+
+import static nl.natuurpeil.monitoring.compliance.domain.Wording.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.natuurpeil.monitoring.compliance.domain.Evidence.Incomplete;
+import nl.natuurpeil.monitoring.reference.domain.Baseline;
+import nl.natuurpeil.monitoring.reference.domain.Label;
+import org.jspecify.annotations.Nullable;
+
+/** Judgements that can't be made, and what they lack. */
+final class NothingKnown {
+
+    private NothingKnown() {}
+
+    /** No value for any period; perhaps because a total lacks parts. */
+    static Judgement judge(@Nullable Evidence evidence) {
+        var missing = evidence == null ? List.<Label>of() : missingParts(evidence);
+        return Judgement.insufficient(
+                missing.isEmpty()
+                        ? new Label("Er zijn geen metingen.", "There are no measurements.")
+                        : new Label(
+                                "Geen enkele periode heeft een waarde voor alle deelgebieden.",
+                                "No period has a value for every part of the area."),
+                List.of(),
+                missing);
+    }
+
+    /** Values, but none that the baseline stands for. */
+    static Judgement baseline(Baseline baseline, Evidence evidence) {
+        var missing = new ArrayList<>(missingParts(evidence));
+        missing.addFirst(sentence(
+                "Een waarde voor %s, het uitgangspunt.", "A value for %s, the baseline.", Wording.moment(baseline)));
+        return Judgement.insufficient(
+                sentence(
+                        "Er is geen waarde voor %s, het uitgangspunt van de vergelijking.",
+                        "There is no value for %s, the baseline to compare with.", Wording.moment(baseline)),
+                List.of(),
+                missing);
+    }
+
+    static List<Label> missingParts(Evidence evidence) {
+        return evidence.incomplete().stream().map(NothingKnown::missingParts).toList();
+    }
+
+    private static Label missingParts(Incomplete incomplete) {
+        return sentence(
+                "%s: %s van de %s deelgebieden hebben geen waarde (%s); een som zou geen totaal zijn.",
+                "%s: %s of the %s parts have no value (%s); a sum would be no total.",
+                incomplete.period().year(),
+                incomplete.missingAreas().size(),
+                incomplete.parts(),
+                String.join(", ", incomplete.missingAreas()));
+    }
+}

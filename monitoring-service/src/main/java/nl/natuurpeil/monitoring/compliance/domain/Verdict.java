@@ -1,0 +1,39 @@
+package nl.natuurpeil.monitoring.compliance.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.natuurpeil.monitoring.reference.domain.Obligation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An obligation judged for an area, with everything it rests on. It never changes; a later one supersedes it.
+ *
+ * @param sequence 1 for the first verdict of this obligation and area, then one more each time
+ * @param judgedOn the day the judgement looks from; deadlines before it have passed
+ * @param inputHash SHA-256 over obligation and evidence: the same input has the same hash
+ */
+public record Verdict(
+        UUID id,
+        Obligation obligation,
+        String area,
+        Standing standing,
+        int sequence,
+        Judgement judgement,
+        List<Evidence> evidence,
+        LocalDate judgedOn,
+        Instant judgedAt,
+        Cause cause,
+        String inputHash,
+        @Nullable UUID supersedes) {
+
+    public Verdict {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Whether any figure it rests on is made up. */
+    public boolean basedOnExampleData() {
+        return evidence.stream().anyMatch(Evidence::example);
+    }
+}

@@ -1,0 +1,59 @@
+package nl.natuurpeil.monitoring.compliance.domain;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nl.natuurpeil.monitoring.reference.domain.Baseline;
+import nl.natuurpeil.monitoring.reference.domain.Label;
+
+/** Numbers, dates and units as Dutch and English readers write them. */
+final class Wording {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+
+    private Wording() {}
+
+    /** Fills the same values into both sentences; numbers and dates follow the language. */
+    static Label sentence(String nl, String en, Object... values) {
+        return new Label(fill(nl, DUTCH, values), fill(en, Locale.UK, values));
+    }
+
+    private static String fill(String pattern, Locale locale, Object... values) {
+        var words = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            words[i] = words(values[i], locale);
+        }
+        return String.format(Locale.ROOT, pattern, words);
+    }
+
+    private static String words(Object value, Locale locale) {
+        return switch (value) {
+            case Double number -> String.format(locale, "%,.2f", number);
+            case LocalDate date ->
+                DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(date);
+            case Label label -> locale.equals(DUTCH) ? label.nl() : label.en();
+            case Unit unit -> unit.suffix();
+            default -> value.toString();
+        };
+    }
+
+    /** A unit behind a number; that of an index is not written. */
+    record Unit(String ucum) {
+
+        String suffix() {
+            return ucum.startsWith("{") || ucum.equals("1") ? "" : " " + ucum;
+        }
+    }
+
+    static Label moment(Baseline baseline) {
+        return switch (baseline) {
+            case Baseline.OfYear(int year) -> new Label(Integer.toString(year), Integer.toString(year));
+            case Baseline.AtDate(LocalDate date) -> sentence("%s", "%s", date);
+        };
+    }
+
+    /** A factor per year as a percentage without its sign, which the verb gives. */
+    static double percentPerYear(double factor) {
+        return Math.abs(factor - 1) * 100;
+    }
+}

@@ -1,0 +1,5 @@
+/** Measurements come in, trends are estimated, compliance is judged. */
+@NullMarked
+package nl.natuurpeil.monitoring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package nl.natuurpeil.monitoring.reference.adapter.message;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+import nl.natuurpeil.monitoring.reference.domain.Indicator;
+import nl.natuurpeil.monitoring.reference.domain.Indicator.Aggregation;
+import nl.natuurpeil.monitoring.reference.domain.Indicator.Dataset;
+
+/** What this service reads of {@code nl.natuurpeil.indicator-published.v1}. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record IndicatorMessage(
+        String code,
+        int version,
+        LabelMessage title,
+        UnitMessage unit,
+        Aggregation aggregation,
+        List<DatasetMessage> datasets) {
+
+    /** The unit all values have. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record UnitMessage(String ucum) {}
+
+    /** A dataset the indicator accepts. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record DatasetMessage(String code, LabelMessage label, String kind) {
+
+        Dataset toDataset() {
+            return new Dataset(code, label.toLabel(), kind.equals("EXAMPLE"));
+        }
+    }
+
+    public Indicator toIndicator() {
+        return new Indicator(
+                code,
+                version,
+                title.toLabel(),
+                unit.ucum(),
+                aggregation,
+                datasets.stream().map(DatasetMessage::toDataset).toList());
+    }
+}

@@ -1,0 +1,100 @@
+package nl.natuurpeil.monitoring.reference.adapter.message;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import nl.natuurpeil.monitoring.reference.domain.Baseline;
+import nl.natuurpeil.monitoring.reference.domain.Rule;
+import nl.natuurpeil.monitoring.reference.domain.Rule.IndexLevelByDate.Milestone;
+import org.jspecify.annotations.Nullable;
+
+/** A rule as the obligation's event carries it, told apart by {@code type}. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = RuleMessage.NoNetLoss.class, name = "NO_NET_LOSS"),
+    @JsonSubTypes.Type(value = RuleMessage.IncreasingTrend.class, name = "INCREASING_TREND"),
+    @JsonSubTypes.Type(value = RuleMessage.IndexLevel.class, name = "INDEX_LEVEL_BY_DATE"),
+    @JsonSubTypes.Type(value = RuleMessage.KOfN.class, name = "K_OF_N")
+})
+sealed interface RuleMessage {
+
+    Rule toRule();
+
+    /** A baseline; which field is there depends on its kind. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record BaselineMessage(
+            String kind, @Nullable Integer year, @Nullable LocalDate date) {
+
+        Baseline toBaseline() {
+            if (year != null) {
+                return new Baseline.OfYear(year);
+            }
+            if (date != null) {
+                return new Baseline.AtDate(date);
+            }
+            throw new IllegalArgumentException("baseline " + kind + " has neither a year nor a date");
+        }
+    }
+
+    /** First and last day of a period. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record PeriodMessage(LocalDate from, LocalDate to) {}
+
+    /** A level and its date. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record MilestoneMessage(LocalDate by, BigDecimal atLeast) {}
+
+    /** Type {@code NO_NET_LOSS}. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record NoNetLoss(String indicator, BaselineMessage baseline, LocalDate deadline) implements RuleMessage {
+
+        @Override
+        public Rule toRule() {
+            return new Rule.NoNetLoss(indicator, baseline.toBaseline(), deadline);
+        }
+    }
+
+    /** Type {@code INCREASING_TREND}. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record IncreasingTrend(
+            String indicator,
+            BaselineMessage baseline,
+            PeriodMessage period,
+            @Nullable BigDecimal satisfactoryLevel) implements RuleMessage {
+
+        @Override
+        public Rule toRule() {
+            return new Rule.IncreasingTrend(
+                    indicator, baseline.toBaseline(), period.from(), period.to(), satisfactoryLevel);
+        }
+    }
+
+    /** Type {@code INDEX_LEVEL_BY_DATE}. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record IndexLevel(String indicator, BaselineMessage baseline, List<MilestoneMessage> milestones)
+            implements RuleMessage {
+
+        @Override
+        public Rule toRule() {
+            return new Rule.IndexLevelByDate(
+                    indicator,
+                    baseline.toBaseline(),
+                    milestones.stream()
+                            .map(milestone -> new Milestone(milestone.by(), milestone.atLeast()))
+                            .toList());
+        }
+    }
+
+    /** Type {@code K_OF_N}. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record KOfN(int k, List<String> obligations) implements RuleMessage {
+
+        @Override
+        public Rule toRule() {
+            return new Rule.KOfN(k, obligations);
+        }
+    }
+}

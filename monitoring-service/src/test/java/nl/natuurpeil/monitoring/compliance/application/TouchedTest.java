@@ -1,0 +1,82 @@
+package nl.natuurpeil.monitoring.compliance.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.natuurpeil.monitoring.compliance.application.Touched.Pair;
+import nl.natuurpeil.monitoring.reference.domain.Area;
+import nl.natuurpeil.monitoring.reference.domain.Areas;
+import nl.natuurpeil.monitoring.reference.domain.Baseline;
+import nl.natuurpeil.monitoring.reference.domain.Indicator.Aggregation;
+import nl.natuurpeil.monitoring.reference.domain.Label;
+import nl.natuurpeil.monitoring.reference.domain.Obligation;
+import nl.natuurpeil.monitoring.reference.domain.Rule;
+import org.junit.jupiter.api.Test;
+
+class TouchedTest {
+
+    private final Touched touched = new Touched(
+            List.of(
+                    noNetLoss("canopy-kept", "canopy"),
+                    noNetLoss("green-kept", "green"),
+                    new Obligation(
+                            "both-kept",
+                            1,
+                            "NHV",
+                            "art. 8(1)",
+                            label(),
+                            new Rule.KOfN(2, List.of("canopy-kept", "green-kept")))),
+            new Areas(List.of(
+                    area("GM1", Area.Kind.MUNICIPALITY, "PV1"),
+                    area("GM2", Area.Kind.MUNICIPALITY, "PV1"),
+                    area("PV1", Area.Kind.PROVINCE, "NL01"),
+                    area("NL01", Area.Kind.COUNTRY))));
+
+    @Test
+    void a_value_touches_what_its_area_adds_up_to_and_combining_obligations() {
+        var pairs = touched.byValue("canopy", "GM1", Aggregation.SUM);
+
+        assertThat(pairs)
+                .containsExactly(
+                        new Pair("both-kept", "GM1"),
+                        new Pair("both-kept", "NL01"),
+                        new Pair("both-kept", "PV1"),
+                        new Pair("canopy-kept", "GM1"),
+                        new Pair("canopy-kept", "NL01"),
+                        new Pair("canopy-kept", "PV1"));
+    }
+
+    @Test
+    void an_index_touches_its_own_area_only() {
+        assertThat(touched.byValue("green", "GM1", Aggregation.NONE))
+                .containsExactly(new Pair("both-kept", "GM1"), new Pair("green-kept", "GM1"));
+    }
+
+    @Test
+    void an_obligation_touches_the_countries_and_where_its_indicators_are_measured() {
+        var pairs = touched.byObligations(
+                List.of("green-kept"), indicator -> indicator.equals("green") ? Set.of("GM2") : Set.of());
+
+        assertThat(pairs)
+                .containsExactly(
+                        new Pair("both-kept", "GM2"),
+                        new Pair("both-kept", "NL01"),
+                        new Pair("green-kept", "GM2"),
+                        new Pair("green-kept", "NL01"));
+    }
+
+    private static Obligation noNetLoss(String code, String indicator) {
+        var rule = new Rule.NoNetLoss(indicator, new Baseline.OfYear(2024), LocalDate.of(2030, 12, 31));
+        return new Obligation(code, 1, "NHV", "art. 8(1)", label(), rule);
+    }
+
+    private static Area area(String code, Area.Kind kind, String... parents) {
+        return new Area(code, kind, label(), List.of(parents));
+    }
+
+    private static Label label() {
+        return new Label("nl", "en");
+    }
+}

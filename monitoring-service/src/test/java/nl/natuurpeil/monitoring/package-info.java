@@ -1,0 +1,4 @@
+@NullMarked
+package nl.natuurpeil.monitoring;
+
+import org.jspecify.annotations.NullMarked;
