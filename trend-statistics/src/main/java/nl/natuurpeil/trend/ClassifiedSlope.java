@@ -13,7 +13,7 @@ public record ClassifiedSlope(
     /** Classifies a slope of the natural logarithm with its standard error. */
     public static ClassifiedSlope of(
             double logSlope, double logStandardError, int degreesOfFreedom, IntervalRule rule) {
-        double slope = Math.exp(logSlope);
+        double slope = StrictMath.exp(logSlope);
         Interval interval = rule.interval(logSlope, logStandardError, degreesOfFreedom);
         TrendClass trendClass = TrendClass.of(interval.lower(), interval.upper());
         return new ClassifiedSlope(slope, slope * logStandardError, interval, rule, trendClass);

@@ -5,7 +5,7 @@ public record Coefficient(double value, double standardError) {
 
     /** The estimate as a factor. */
     public double multiplicative() {
-        return Math.exp(value);
+        return StrictMath.exp(value);
     }
 
     /** Standard error of the factor, by the delta method. */

@@ -15,6 +15,6 @@ public record Interval(double lower, double upper) {
 
     /** The interval on the multiplicative scale. */
     public Interval exp() {
-        return new Interval(Math.exp(lower), Math.exp(upper));
+        return new Interval(StrictMath.exp(lower), StrictMath.exp(upper));
     }
 }

@@ -28,7 +28,7 @@ public enum IntervalRule {
     public Interval interval(double logSlope, double logStandardError, int degreesOfFreedom) {
         return switch (this) {
             case TRIM3 -> {
-                double slope = Math.exp(logSlope);
+                double slope = StrictMath.exp(logSlope);
                 yield Interval.around(slope, TRIM3_MULTIPLIER * slope * logStandardError);
             }
             case EXP_NORMAL ->

@@ -44,7 +44,7 @@ public sealed interface LogLinearResult {
 
         /** The value the fitted line gives at {@code time}, in the unit of the series; also beyond the data. */
         public double predict(double time) {
-            return Math.exp(logLine.at(time));
+            return StrictMath.exp(logLine.at(time));
         }
     }
 

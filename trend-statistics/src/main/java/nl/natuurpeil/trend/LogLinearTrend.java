@@ -56,7 +56,7 @@ public final class LogLinearTrend {
     private static LogLinearResult fit(List<Observation> observations, IntervalRule rule) {
         FittedLine line = FittedLine.through(observations.stream()
                 .sorted(Comparator.comparingDouble(Observation::time))
-                .map(o -> new Observation(o.time(), Math.log(o.value())))
+                .map(o -> new Observation(o.time(), StrictMath.log(o.value())))
                 .toList());
         ClassifiedSlope slope =
                 ClassifiedSlope.of(line.slope(), line.slopeStandardError(), line.degreesOfFreedom(), rule);

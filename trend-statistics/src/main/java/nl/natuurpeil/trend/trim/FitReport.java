@@ -47,11 +47,11 @@ final class FitReport {
 
     private void visit(int site, SiteEquations equations, double[] relative) {
         groups.get(table.group(site)).add(site, equations, relative);
-        siteEffects.add(Math.log(equations.level));
+        siteEffects.add(StrictMath.log(equations.level));
         for (int k = 0; k < equations.size; k++) {
             double count = equations.count[k];
             if (count > 0) {
-                likelihoodRatio += 2 * count * Math.log(count / equations.expected[k]);
+                likelihoodRatio += 2 * count * StrictMath.log(count / equations.expected[k]);
             }
         }
     }

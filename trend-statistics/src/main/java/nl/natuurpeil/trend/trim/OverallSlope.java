@@ -88,7 +88,7 @@ public sealed interface OverallSlope {
         for (int j = 0; j < points; j++) {
             slopeWeights[j] = (first + 1 + j - centre) / squares;
             interceptWeights[j] = 1.0 / points - centre * slopeWeights[j];
-            logs[j] = Math.log(totals.value(first + j));
+            logs[j] = StrictMath.log(totals.value(first + j));
             for (int i = 0; i < points; i++) {
                 covariance[j][i] =
                         totals.covariance(first + j, first + i) / (totals.value(first + j) * totals.value(first + i));

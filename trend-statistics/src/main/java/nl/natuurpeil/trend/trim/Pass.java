@@ -71,7 +71,7 @@ final class Pass {
         for (int group = 0; group < relative.length; group++) {
             relative[group] = design.predictor(group, beta);
             for (int cell = 0; cell < relative[group].length; cell++) {
-                relative[group][cell] = Math.exp(relative[group][cell]);
+                relative[group][cell] = StrictMath.exp(relative[group][cell]);
             }
         }
         return relative;
@@ -90,7 +90,7 @@ final class Pass {
             cellCounts[equations.cell[k]] += equations.count[k];
             counts += equations.count[k];
         }
-        likelihood += counts * Math.log(equations.level);
+        likelihood += counts * StrictMath.log(equations.level);
         if (equations.fallback) {
             fallbacks++;
         }

@@ -36,7 +36,7 @@ final class SiteEquations {
         this.table = table;
         this.correlationAtDistance = new double[table.timeCount()];
         for (int distance = 0; distance < correlationAtDistance.length; distance++) {
-            correlationAtDistance[distance] = Math.pow(rho, distance);
+            correlationAtDistance[distance] = StrictMath.pow(rho, distance);
         }
         int cells = table.cells();
         cell = new int[cells];

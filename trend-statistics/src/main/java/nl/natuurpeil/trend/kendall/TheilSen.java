@@ -1,0 +1,84 @@
+package nl.natuurpeil.trend.kendall;
+
+import java.util.Arrays;
+import java.util.Optional;
+import nl.natuurpeil.trend.Interval;
+import nl.natuurpeil.trend.numeric.Distributions;
+
+/** The median of the slopes between all pairs of values (Theil 1950, Sen 1968); kept sorted. */
+public final class TheilSen {
+
+    private final double[] slopes;
+
+    private TheilSen(double[] sorted) {
+        this.slopes = sorted;
+    }
+
+    /** Slopes within each series, pooled; a single series for plain Theil-Sen, a season each for the seasonal slope. */
+    static TheilSen of(double[][] times, double[][] values) {
+        int most = 0;
+        for (double[] series : times) {
+            most += series.length * (series.length - 1) / 2;
+        }
+        double[] slopes = new double[most];
+        int count = 0;
+        for (int s = 0; s < times.length; s++) {
+            double[] x = times[s];
+            double[] y = values[s];
+            for (int i = 0; i < x.length; i++) {
+                for (int j = i + 1; j < x.length; j++) {
+                    if (x[j] != x[i]) {
+                        slopes[count++] = (y[j] - y[i]) / (x[j] - x[i]);
+                    }
+                }
+            }
+        }
+        double[] sorted = count == most ? slopes : Arrays.copyOf(slopes, count);
+        Arrays.sort(sorted);
+        return new TheilSen(sorted);
+    }
+
+    /** Number of pairs with different times. */
+    public int pairs() {
+        return slopes.length;
+    }
+
+    /** The slope; there must be a pair. */
+    public double slope() {
+        return medianOfSorted(slopes);
+    }
+
+    /**
+     * Gilbert's interval for the slope: ranks C = z sqrt(Var S) apart about the median, with interpolation. Empty when
+     * there are too few slopes to reach that far.
+     */
+    public Optional<Interval> interval(double scoreVariance, double level) {
+        double reach = Distributions.normalQuantile(0.5 + level / 2) * Math.sqrt(scoreVariance);
+        double lower = (slopes.length - reach) / 2;
+        double upper = (slopes.length + reach) / 2 + 1;
+        if (lower < 1 || upper > slopes.length) {
+            return scoreVariance == 0 && slopes.length > 0
+                    ? Optional.of(new Interval(slope(), slope()))
+                    : Optional.empty();
+        }
+        return Optional.of(new Interval(atRank(lower), atRank(upper)));
+    }
+
+    private double atRank(double rank) {
+        int below = (int) Math.floor(rank);
+        double share = rank - below;
+        double value = slopes[below - 1];
+        return share == 0 ? value : value + share * (slopes[below] - value);
+    }
+
+    static double median(double[] numbers) {
+        double[] sorted = numbers.clone();
+        Arrays.sort(sorted);
+        return medianOfSorted(sorted);
+    }
+
+    private static double medianOfSorted(double[] sorted) {
+        int n = sorted.length;
+        return n % 2 == 1 ? sorted[n / 2] : 0.5 * (sorted[n / 2 - 1] + sorted[n / 2]);
+    }
+}

@@ -1,0 +1,5 @@
+/** Short series against the formulas of the literature. */
+@NullMarked
+package nl.natuurpeil.trend.shortseries;
+
+import org.jspecify.annotations.NullMarked;
