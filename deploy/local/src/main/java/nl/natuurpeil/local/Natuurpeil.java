@@ -1,6 +1,11 @@
 package nl.natuurpeil.local;
 
+import nl.natuurpeil.local.command.LogsCommand;
+import nl.natuurpeil.local.command.ResetCommand;
 import nl.natuurpeil.local.command.RunCommand;
+import nl.natuurpeil.local.command.StatusCommand;
+import nl.natuurpeil.local.command.StopCommand;
+import nl.natuurpeil.local.command.TokenCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,7 +15,14 @@ import picocli.CommandLine.Command;
         description = "Dutch nature policy from law to measurement and back",
         mixinStandardHelpOptions = true,
         versionProvider = Natuurpeil.Version.class,
-        subcommands = {RunCommand.class})
+        subcommands = {
+            RunCommand.class,
+            StopCommand.class,
+            StatusCommand.class,
+            LogsCommand.class,
+            TokenCommand.class,
+            ResetCommand.class
+        })
 public final class Natuurpeil {
 
     private Natuurpeil() {}

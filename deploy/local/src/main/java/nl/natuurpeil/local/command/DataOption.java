@@ -17,6 +17,11 @@ final class DataOption {
                 System.getProperty("natuurpeil.home"), "start the launcher with the natuurpeil script"));
     }
 
+    /** A command to give next, for the same data folder. */
+    String again(String command) {
+        return "./natuurpeil " + command + (folder == null ? "" : " --data '" + data().root() + "'");
+    }
+
     DataFolder data() {
         return new DataFolder(folder == null ? home().resolve(".natuurpeil") : folder);
     }

@@ -6,6 +6,9 @@ import java.util.concurrent.Callable;
 import nl.natuurpeil.local.Console;
 import nl.natuurpeil.local.Versions;
 import nl.natuurpeil.local.data.DataFolder;
+import nl.natuurpeil.local.story.MainJob;
+import nl.natuurpeil.local.story.Story;
+import nl.natuurpeil.local.story.WhereToLook;
 import nl.natuurpeil.local.suite.Suite;
 import nl.natuurpeil.local.suite.SuiteOptions;
 import picocli.CommandLine.Command;
@@ -44,15 +47,31 @@ public final class RunCommand implements Callable<Integer> {
         try (var suite = Suite.start(options(), console)) {
             console.step("ready after " + Console.seconds(console.elapsed()));
             console.say("          " + suite.memory().describe());
-            if (once) {
-                return 0;
+            tell(new MainJob(suite, console).run(), suite, console);
+            if (!once) {
+                stayUp(suite, console);
             }
-            suite.onUnexpectedEnd(process -> console.step(process.name() + " has ended unexpectedly; its log:"
-                    + " ./natuurpeil logs " + process.name() + "\n\n"
-                    + DataFolder.lastLines(data.data().log(process.name()), 5)));
-            Thread.currentThread().join();
             return 0;
         }
+    }
+
+    private void tell(Story story, Suite suite, Console console) {
+        console.say("\nThe main job: one measurement, and the verdict it changes");
+        story.lines().forEach(console::say);
+        if (!once) {
+            console.say("");
+            new WhereToLook(suite.gateway(), data.again("token dashboard"))
+                    .lines()
+                    .forEach(console::say);
+            console.say("\nCtrl-C stops everything; the data is kept.");
+        }
+    }
+
+    private void stayUp(Suite suite, Console console) throws InterruptedException {
+        suite.onUnexpectedEnd(process -> console.step(process.name() + " has ended unexpectedly. Its last lines:\n\n"
+                + DataFolder.lastLines(data.data().log(process.name()), 5) + "\n\nThe whole log: "
+                + data.again("logs " + process.name()) + "; Ctrl-C stops the rest."));
+        Thread.currentThread().join();
     }
 
     private SuiteOptions options() {

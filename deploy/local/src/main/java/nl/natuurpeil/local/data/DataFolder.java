@@ -3,7 +3,10 @@ package nl.natuurpeil.local.data;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import nl.natuurpeil.local.Refusal;
 
 /** The one folder a suite keeps everything in. */
@@ -45,6 +48,37 @@ public record DataFolder(Path root) {
         return logs().resolve(name + ".log");
     }
 
+    /** Whether a suite has kept anything here. */
+    public boolean exists() {
+        return kept().stream().anyMatch(Files::exists);
+    }
+
+    /** Deletes what a suite keeps here, and nothing else. */
+    public void delete() {
+        try {
+            for (var folder : kept()) {
+                deleteTree(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("not everything in " + root + " could be deleted", e);
+        }
+    }
+
+    private List<Path> kept() {
+        return List.of(postgres(), kafka(), mongodb(), keycloak(), secrets(), run(), logs());
+    }
+
+    /** Deletes a folder with all that is in it; links are removed, not followed. */
+    public static void deleteTree(Path folder) throws IOException {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
     /** Makes the folders the launcher itself writes to. */
     public void create() {
         try {
@@ -61,7 +95,7 @@ public record DataFolder(Path root) {
     /** The last lines of a log, for a person who wants to know why something did not start. */
     public static String lastLines(Path log, int count) {
         try {
-            var lines = Files.exists(log) ? Files.readAllLines(log) : java.util.List.<String>of();
+            var lines = Files.exists(log) ? Files.readAllLines(log) : List.<String>of();
             return String.join("\n", lines.subList(Math.max(0, lines.size() - count), lines.size()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import nl.natuurpeil.local.Versions;
+import nl.natuurpeil.local.data.DataFolder;
 import nl.natuurpeil.local.data.Secrets;
 
 /**
@@ -55,7 +55,7 @@ final class KeycloakHome {
     private void dropWhenChanged(String fingerprint) throws IOException {
         var file = home.resolve("realm.fingerprint");
         if (Files.notExists(file) || !Files.readString(file).equals(fingerprint)) {
-            deleteTree(home.resolve("data/h2"));
+            DataFolder.deleteTree(home.resolve("data/h2"));
             Files.writeString(file, fingerprint);
         }
     }
@@ -90,16 +90,6 @@ final class KeycloakHome {
         try (var files = Files.list(from)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 Files.write(home.resolve("conf").resolve(file.getFileName()), Files.readAllBytes(file));
-            }
-        }
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
             }
         }
     }
