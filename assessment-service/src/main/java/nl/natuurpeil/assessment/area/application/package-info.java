@@ -1,0 +1,5 @@
+/** Loading, reading and announcing areas. */
+@NullMarked
+package nl.natuurpeil.assessment.area.application;
+
+import org.jspecify.annotations.NullMarked;

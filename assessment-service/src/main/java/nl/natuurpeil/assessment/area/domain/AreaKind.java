@@ -1,0 +1,9 @@
+package nl.natuurpeil.assessment.area.domain;
+
+/** What sort of area a code stands for. */
+public enum AreaKind {
+    MUNICIPALITY,
+    PROVINCE,
+    COUNTRY,
+    UNION
+}

@@ -1,0 +1,5 @@
+/** Dossiers in MongoDB. */
+@NullMarked
+package nl.natuurpeil.assessment.dossier.adapter.mongo;
+
+import org.jspecify.annotations.NullMarked;
