@@ -1,0 +1,20 @@
+package nl.natuurpeil.policy.rule.domain;
+
+import static nl.natuurpeil.policy.rule.domain.ImpossibleContent.unless;
+
+import java.util.HashSet;
+import java.util.List;
+
+/** At least {@code k} of the obligations are met (Regulation (EU) 2024/1991, art. 11(2): two of three). */
+public record KOfN(int k, List<String> obligations, ChosenBy chosenBy) implements Rule {
+
+    public KOfN {
+        obligations = List.copyOf(obligations);
+        unless(k >= 1, "k must be at least 1, is " + k);
+        unless(k <= obligations.size(), "k is " + k + " but there are only " + obligations.size() + " obligations");
+        unless(new HashSet<>(obligations).size() == obligations.size(), "an obligation is counted twice");
+        unless(
+                chosenBy != ChosenBy.LAW || k == obligations.size(),
+                "when the law chooses, all " + obligations.size() + " obligations count, so k can't be " + k);
+    }
+}

@@ -1,0 +1,12 @@
+package nl.natuurpeil.policy.rule.domain;
+
+import java.time.LocalDate;
+
+/** A stretch of days, first and last included. */
+public record Period(LocalDate from, LocalDate to) {
+
+    public Period {
+        ImpossibleContent.unless(
+                from.isBefore(to), "the period from " + from + " to " + to + " must not end before it begins");
+    }
+}
