@@ -31,8 +31,8 @@ final class CatalogueFixture {
         area("GM0855", "MUNICIPALITY", "\"PV30\"");
         area("GM0785", "MUNICIPALITY", "\"PV30\"");
         area("EU", "UNION", "");
-        await().atMost(Duration.ofSeconds(30)).until(() -> QuarkusTransaction.requiringNew()
-                .call(CatalogueFixture::hasArrived));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> QuarkusTransaction.requiringNew().call(CatalogueFixture::hasArrived));
     }
 
     private static boolean hasArrived() {
@@ -53,7 +53,12 @@ final class CatalogueFixture {
     }
 
     static void area(String code, String kind, String parents) {
-        TestKafka.send("natuurpeil.assessment.areas", code, "nl.natuurpeil.area-published.v1", "area/" + code + "/1", """
+        TestKafka.send(
+                "natuurpeil.assessment.areas",
+                code,
+                "nl.natuurpeil.area-published.v1",
+                "area/" + code + "/1",
+                """
                 {"code": "%s", "version": 1, "kind": "%s", "name": {"nl": "%s", "en": "%s"}, "parents": [%s],
                  "validFrom": "2024-01-01", "validTo": null}
                 """.formatted(code, kind, code, code, parents));
@@ -62,7 +67,11 @@ final class CatalogueFixture {
     private static void indicator(String name) {
         var data = example("indicator-published.v1", name);
         TestKafka.send(
-                "natuurpeil.policy.indicators", name, "nl.natuurpeil.indicator-published.v1", "indicator/" + name, data);
+                "natuurpeil.policy.indicators",
+                name,
+                "nl.natuurpeil.indicator-published.v1",
+                "indicator/" + name,
+                data);
     }
 
     private static void obligation(String name) {

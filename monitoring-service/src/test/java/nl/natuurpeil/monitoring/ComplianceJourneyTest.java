@@ -22,6 +22,7 @@ import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import nl.natuurpeil.platform.testkit.KafkaResource;
 import nl.natuurpeil.platform.testkit.PostgresResource;
 import nl.natuurpeil.platform.testkit.TestKafka;
@@ -119,7 +120,10 @@ class ComplianceJourneyTest {
         eventually(() -> verdict("NHV-8-1b", "PV30", "INSUFFICIENT_DATA"));
         eventually(() -> assertThat(TestKafka.read("natuurpeil.monitoring.measurements.dead-letter"))
                 .anySatisfy(letter -> assertThat(new String(
-                                letter.headers().lastHeader("dead-letter-reason").value(), StandardCharsets.UTF_8))
+                                letter.headers()
+                                        .lastHeader("dead-letter-reason")
+                                        .value(),
+                                StandardCharsets.UTF_8))
                         .contains("not a CloudEvent")));
     }
 
@@ -132,8 +136,7 @@ class ComplianceJourneyTest {
                 .findFirst()
                 .orElseThrow();
 
-        TestKafka.send(new ProducerRecord<>(
-                sent.topic(), null, sent.key(), sent.value(), sent.headers()));
+        TestKafka.send(new ProducerRecord<>(sent.topic(), null, sent.key(), sent.value(), sent.headers()));
         butterflies("GM0855", "voorbeeld-graslandvlinders", 2024, "11").statusCode(201);
 
         eventually(() -> verdicts("NHV-11-2a", "GM0855")
@@ -174,10 +177,12 @@ class ComplianceJourneyTest {
     }
 
     private static JsonPath data(CloudEvent event) {
-        return new JsonPath(new String(event.getData().toBytes(), StandardCharsets.UTF_8));
+        return new JsonPath(new String(Objects.requireNonNull(event.getData()).toBytes(), StandardCharsets.UTF_8));
     }
 
     private static void eventually(ThrowingRunnable assertion) {
-        await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(50)).untilAsserted(assertion);
+        await().atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(50))
+                .untilAsserted(assertion);
     }
 }

@@ -169,10 +169,19 @@ class MeasurementsOverHttpTest {
         canopy("page-3", "GM0855", 1993, "3").statusCode(201);
         var series = "/monitoring/v1/series/urban-tree-canopy.GM0855.voorbeeld-boomkroon";
 
-        var first = dashboard().get(series + "/measurements?limit=2").then().statusCode(200).body("items", hasSize(2));
+        var first = dashboard()
+                .get(series + "/measurements?limit=2")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2));
         var link = first.extract().header("Link");
         var next = link.substring(link.indexOf('<') + 1, link.indexOf('>'));
-        dashboard().urlEncodingEnabled(false).get(next).then().statusCode(200).body("items[0].period.from", equalTo("1993-01-01"));
+        dashboard()
+                .urlEncodingEnabled(false)
+                .get(next)
+                .then()
+                .statusCode(200)
+                .body("items[0].period.from", equalTo("1993-01-01"));
 
         var tag = dashboard().get(series).then().statusCode(200).extract().header("ETag");
         dashboard().header("If-None-Match", tag).get(series).then().statusCode(304);
@@ -181,7 +190,8 @@ class MeasurementsOverHttpTest {
     @Test
     void a_trend_shows_both_windows() {
         for (int year = 2000; year < 2014; year++) {
-            canopy("trend-" + year, "PV30", year, String.valueOf(100 + year - 2000)).statusCode(201);
+            canopy("trend-" + year, "PV30", year, String.valueOf(100 + year - 2000))
+                    .statusCode(201);
         }
 
         dashboard()
@@ -198,14 +208,27 @@ class MeasurementsOverHttpTest {
     void addresses_that_do_not_fit_are_refused_as_the_design_rules_say() {
         dashboard().get("/monitoring/v1/series/").then().statusCode(404).contentType("application/problem+json");
         dashboard().get("/monitoring/v1/nothing").then().statusCode(404).contentType("application/problem+json");
-        dashboard().get("/monitoring/v1/series?areas=EU").then().statusCode(400).body("errors[0].pointer", equalTo("areas"));
-        dashboard().get("/monitoring/v1/series?limit=many").then().statusCode(400).contentType("application/problem+json");
+        dashboard()
+                .get("/monitoring/v1/series?areas=EU")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("areas"));
+        dashboard()
+                .get("/monitoring/v1/series?limit=many")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
         dashboard().get("/monitoring/v1/series?cursor=x").then().statusCode(400);
         dashboard().get("/monitoring/v1/measurements/none").then().statusCode(400);
         dashboard().get("/monitoring/v1/verdicts?status=GOOD").then().statusCode(400);
         dashboard().get("/monitoring/v1/series/none").then().statusCode(404).body("detail", notNullValue());
         dashboard().delete("/monitoring/v1/series").then().statusCode(405).header("Allow", containsString("GET"));
-        waterAuthority().contentType("text/plain").body("x").post(MEASUREMENTS).then().statusCode(415);
+        waterAuthority()
+                .contentType("text/plain")
+                .body("x")
+                .post(MEASUREMENTS)
+                .then()
+                .statusCode(415);
         dashboard().accept("image/png").get("/monitoring/v1/series").then().statusCode(406);
     }
 
@@ -215,7 +238,9 @@ class MeasurementsOverHttpTest {
                 .then()
                 .statusCode(200)
                 .body("info.version", equalTo("0.1.0"))
-                .body("paths.'/measurements'.post.responses.keySet()", containsInAnyOrder("200", "201", "400", "401", "403", "404", "409", "500"))
+                .body(
+                        "paths.'/measurements'.post.responses.keySet()",
+                        containsInAnyOrder("200", "201", "400", "401", "403", "404", "409", "500"))
                 .body("paths.'/measurements'.post.responses.'201'.headers.'API-Version'", notNullValue());
     }
 }

@@ -33,7 +33,8 @@ final class Posts {
 
     private static ValidatableResponse post(
             String localId, String indicator, String area, String dataset, int year, String value, String unit) {
-        return waterAuthority().body("""
+        return waterAuthority()
+                .body("""
                 {"namespace": "NL27", "localId": "%s", "indicator": "%s", "area": "%s", "dataset": "%s",
                  "period": {"from": "%d-01-01", "to": "%d-12-31"}, "value": %s, "unit": "%s"}
                 """.formatted(localId, indicator, area, dataset, year, year, value, unit))

@@ -1,6 +1,8 @@
 package nl.natuurpeil.local;
 
+import nl.natuurpeil.local.bench.BenchCommand;
 import nl.natuurpeil.local.command.LogsCommand;
+import nl.natuurpeil.local.command.ReplayCommand;
 import nl.natuurpeil.local.command.ResetCommand;
 import nl.natuurpeil.local.command.RunCommand;
 import nl.natuurpeil.local.command.StatusCommand;
@@ -21,7 +23,9 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             LogsCommand.class,
             TokenCommand.class,
-            ResetCommand.class
+            ResetCommand.class,
+            BenchCommand.class,
+            ReplayCommand.class
         })
 public final class Natuurpeil {
 

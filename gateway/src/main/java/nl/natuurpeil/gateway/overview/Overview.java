@@ -21,7 +21,7 @@ public class Overview {
 
     private final Optional<String> securityTxt;
 
-    public Overview(@ConfigProperty(name = "natuurpeil.gateway.security-txt") Optional<String> securityTxt) {
+    public Overview(@ConfigProperty(name = "natuurpeil.security-txt") Optional<String> securityTxt) {
         this.securityTxt = securityTxt;
     }
 

@@ -30,8 +30,11 @@ public record MavenRun(Path home, Teardown teardown) {
         if (attempt(name, offline, log) == 0) {
             return;
         }
-        online.run();
-        if (attempt(name, arguments, log) != 0) {
+        var fetched = isOfflineProblem(log);
+        if (fetched) {
+            online.run();
+        }
+        if (!fetched || attempt(name, arguments, log) != 0) {
             throw new Refusal(name + " failed." + errors(log) + "\nThe whole log: " + log);
         }
     }
@@ -46,6 +49,14 @@ public record MavenRun(Path home, Teardown teardown) {
             return maven.await();
         } finally {
             teardown.remove(Stage.WORK, maven);
+        }
+    }
+
+    private static boolean isOfflineProblem(Path log) {
+        try (var lines = Files.lines(log)) {
+            return lines.anyMatch(line -> line.contains("offline mode") || line.contains("has not been downloaded"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.natuurpeil.policy.catalogue.application.CatalogueRefused;
@@ -29,7 +28,7 @@ public final class CatalogueFiles {
     private final String folder;
     private final List<Release.Entry> entries = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
-    private final Map<CatalogueRecord, String> locations = new IdentityHashMap<>();
+    private final IdentityHashMap<CatalogueRecord, String> locations = new IdentityHashMap<>();
     private final Set<References.Unread> unread = new HashSet<>();
 
     private CatalogueFiles(String folder) {
