@@ -190,12 +190,12 @@ class MeasurementsOverHttpTest {
     @Test
     void a_trend_shows_both_windows() {
         for (int year = 2000; year < 2014; year++) {
-            canopy("trend-" + year, "PV30", year, String.valueOf(100 + year - 2000))
+            canopy("trend-" + year, "EU", year, String.valueOf(100 + year - 2000))
                     .statusCode(201);
         }
 
         dashboard()
-                .get("/monitoring/v1/series/urban-tree-canopy.PV30.voorbeeld-boomkroon/trend")
+                .get("/monitoring/v1/series/urban-tree-canopy.EU.voorbeeld-boomkroon/trend")
                 .then()
                 .statusCode(200)
                 .body("windows.window", equalTo(List.of("all", "last-twelve-years")))

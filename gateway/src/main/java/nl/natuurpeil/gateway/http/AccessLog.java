@@ -46,8 +46,8 @@ public class AccessLog {
             MDC.put("status", status);
             MDC.put("durationMs", taken.toMillis());
             LOG.infof(
-                    "%s %s %d %d ms client=%s trace=%s",
-                    request.request().method(), request.request().path(), status, taken.toMillis(), client, traceId);
+                    "%s %s %d %d ms client=%s",
+                    request.request().method(), request.request().path(), status, taken.toMillis(), client);
         } finally {
             MDC.remove("client");
             MDC.remove("status");

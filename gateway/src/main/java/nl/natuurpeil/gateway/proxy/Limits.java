@@ -31,7 +31,12 @@ final class Limits implements ProxyInterceptor {
     Future<HttpClientRequest> open(ProxyContext exchange) {
         return exchange.client()
                 .request(upstream.requestOptions(config.connectTimeout()))
-                .onSuccess(exchange.get(DEADLINE, Deadline.class)::start);
+                .onSuccess(request -> {
+                    // What goes wrong reaches the client through the answer; without this it would be an error in the
+                    // log too.
+                    request.exceptionHandler(failure -> LOG.debug("request ended", failure));
+                    exchange.get(DEADLINE, Deadline.class).start(request);
+                });
     }
 
     @Override

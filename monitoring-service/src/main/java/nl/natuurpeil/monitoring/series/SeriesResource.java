@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.natuurpeil.monitoring.measurement.adapter.persistence.SeriesRow;
 import nl.natuurpeil.monitoring.measurement.adapter.rest.MeasurementResponse;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "series", description = "Reeksen en trends / series and trends")
 @RolesAllowed("measurements:read")
 @SecurityRequirement(name = "oidc", scopes = "measurements:read")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class SeriesResource {
 

@@ -9,6 +9,8 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Posting and reading measurements. */
 @Path("/measurements")
 @Tag(name = "measurements", description = "Metingen / measurements")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class MeasurementResource {
 
@@ -71,7 +74,9 @@ class MeasurementResource {
         var sent = request.orRefuse(check.objectionsTo(request.draft()));
         return switch (recordMeasurement.record(sent)) {
             case Outcome.Recorded(var measurement) ->
-                Response.created(URI.create("/monitoring/v1/measurements/" + measurement.id()))
+                Response.status(Response.Status.CREATED)
+                        // Without a host, so that it also holds behind the gateway.
+                        .header("Location", "/monitoring/v1/measurements/" + measurement.id())
                         .entity(MeasurementResponse.from(measurement))
                         .build();
             case Outcome.AlreadyRecorded(var measurement) ->

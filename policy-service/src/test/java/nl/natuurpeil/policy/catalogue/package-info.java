@@ -1,0 +1,5 @@
+/** Records and servers the tests of the catalogue share. */
+@NullMarked
+package nl.natuurpeil.policy.catalogue;
+
+import org.jspecify.annotations.NullMarked;
