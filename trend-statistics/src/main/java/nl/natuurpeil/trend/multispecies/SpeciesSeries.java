@@ -1,0 +1,124 @@
+package nl.natuurpeil.trend.multispecies;
+
+import java.util.Arrays;
+import java.util.List;
+import org.hipparchus.random.RandomGenerator;
+import org.hipparchus.random.Well19937c;
+
+/**
+ * The logarithms of one species' index over consecutive years, with standard deviations; missing years are not a number.
+ */
+final class SpeciesSeries {
+
+    /** Beyond this many standard deviations a truncation never shows. */
+    private static final double NEVER = 5;
+
+    private final String species;
+    private final double[] log;
+    private final double[] error;
+    private final double floor;
+    private final double largestStep;
+
+    SpeciesSeries(String species, List<SpeciesIndex> values, int firstYear, int years, Truncation truncation) {
+        this.species = species;
+        this.log = new double[years];
+        this.error = new double[years];
+        this.floor = StrictMath.log(truncation.floor());
+        this.largestStep = StrictMath.log(truncation.factor());
+        Arrays.fill(log, Double.NaN);
+        for (SpeciesIndex value : values) {
+            int y = value.year() - firstYear;
+            boolean low = value.index() < truncation.floor();
+            log[y] = low ? floor : StrictMath.log(value.index());
+            error[y] = low ? 0 : value.standardError() / value.index();
+        }
+    }
+
+    String species() {
+        return species;
+    }
+
+    boolean stepsFrom(int y) {
+        return !Double.isNaN(log[y]) && !Double.isNaN(log[y + 1]);
+    }
+
+    /** Whether the floor or the largest step can be felt. */
+    boolean truncated() {
+        for (int y = 0; y < log.length; y++) {
+            if (error[y] > 0 && log[y] - floor < NEVER * error[y]) {
+                return true;
+            }
+            if (y + 1 < log.length && stepsFrom(y)) {
+                double spread = Math.sqrt(error[y] * error[y] + error[y + 1] * error[y + 1]);
+                if (Math.abs(log[y + 1] - log[y]) + NEVER * spread > largestStep) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Adds this species' share in the chained mean, exactly: a weighted sum of independent normal variables. */
+    void addExactly(int base, int[] speciesPerStep, double[] mean, double[] variance) {
+        for (int direction = -1; direction <= 1; direction += 2) {
+            double[] weight = new double[log.length];
+            for (int y = base + direction; y >= 0 && y < log.length; y += direction) {
+                int step = Math.min(y, y - direction);
+                if (stepsFrom(step)) {
+                    weight[y] += 1.0 / speciesPerStep[step];
+                    weight[y - direction] -= 1.0 / speciesPerStep[step];
+                }
+                for (int k = 0; k < log.length; k++) {
+                    if (weight[k] != 0) {
+                        mean[y] += weight[k] * log[k];
+                        variance[y] += weight[k] * weight[k] * error[k] * error[k];
+                    }
+                }
+            }
+        }
+    }
+
+    /** Adds this species' share by simulation, truncation included; the same seed gives the same share. */
+    void addSimulated(int base, int[] speciesPerStep, double[] mean, double[] variance, Truncation truncation) {
+        RandomGenerator random = new Well19937c(truncation.seed() * 1_000_003L + species.hashCode());
+        int n = log.length;
+        double[] sum = new double[n];
+        double[] squares = new double[n];
+        double[] draw = new double[n];
+        double[] centre = new double[n];
+        for (int round = 0; round < truncation.draws(); round++) {
+            for (int y = 0; y < n; y++) {
+                double value = error[y] > 0 ? log[y] + error[y] * random.nextGaussian() : log[y];
+                draw[y] = Math.max(value, floor);
+            }
+            double[] chain = chain(draw, base, speciesPerStep);
+            if (round == 0) {
+                System.arraycopy(chain, 0, centre, 0, n);
+            }
+            for (int y = 0; y < n; y++) {
+                double distance = chain[y] - centre[y];
+                sum[y] += distance;
+                squares[y] += distance * distance;
+            }
+        }
+        for (int y = 0; y < n; y++) {
+            double shift = sum[y] / truncation.draws();
+            mean[y] += centre[y] + shift;
+            variance[y] += Math.max(0, squares[y] / truncation.draws() - shift * shift);
+        }
+    }
+
+    private double[] chain(double[] draw, int base, int[] speciesPerStep) {
+        double[] chain = new double[draw.length];
+        for (int direction = -1; direction <= 1; direction += 2) {
+            for (int y = base + direction; y >= 0 && y < draw.length; y += direction) {
+                int step = Math.min(y, y - direction);
+                double change = stepsFrom(step)
+                        ? Math.clamp(draw[y] - draw[y - direction], -largestStep, largestStep) / speciesPerStep[step]
+                        : 0;
+                chain[y] = chain[y - direction] + change;
+            }
+        }
+        return chain;
+    }
+}
