@@ -2,6 +2,7 @@ package nl.natuurpeil.platform.http;
 
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -69,7 +70,8 @@ public class Paging {
     /** Answers with the page, given {@link #rowsToRead()} rows. */
     public <R, T> Response page(List<R> rows, Function<R, T> item, Function<R, Cursor> key) {
         var shown = rows.subList(0, Math.min(rows.size(), limit()));
-        var response = Response.ok(new Page<>(shown.stream().map(item).toList()));
+        // The type is named here, because filters run before it is negotiated and an ETag goes to JSON only.
+        var response = Response.ok(new Page<>(shown.stream().map(item).toList()), MediaType.APPLICATION_JSON_TYPE);
         if (rows.size() > shown.size() && uri != null) {
             var next = uri.getRequestUriBuilder()
                     .replaceQueryParam("cursor", key.apply(shown.getLast()).toString())

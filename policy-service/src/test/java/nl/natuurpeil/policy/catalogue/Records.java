@@ -39,8 +39,12 @@ public final class Records {
     }
 
     public static Indicator indicator(String code) {
+        return indicator(code, 1);
+    }
+
+    public static Indicator indicator(String code, int version) {
         return new Indicator(
-                id(code),
+                new RecordId(code, version, SINCE),
                 LABEL,
                 LABEL,
                 new Indicator.Unit("%", LABEL),

@@ -95,7 +95,7 @@ class CatalogueFilesTest {
     void bad_content_is_refused_with_every_fault_its_file_and_line() {
         assertThat(faults("catalogue-bad"))
                 .containsExactlyInAnyOrder(
-                        "missing.yaml: is not there",
+                        "catalogue-bad/missing.yaml: is not there",
                         "torn.yaml: line 3 is no YAML: expected ',' or '}', but got :",
                         "records.yaml:3: version is required",
                         "records.yaml:5: since must be a date as 2030-12-31, is 2024-02-30",
@@ -105,17 +105,17 @@ class CatalogueFilesTest {
                                 + " evidence, since, summary, title, unit, version]",
                         "records.yaml:24: k is 3 but there are only 2 obligations",
                         "records.yaml:39: milestones must be in order of their dates, but 2030-12-31 follows 2040-12-31",
-                        "records.yaml:57: deadline is there twice",
-                        "records.yaml:59: there is no instrument XYZ",
-                        "records.yaml:59: there is no provision XYZ-1",
-                        "records.yaml:59: there is no indicator unheard-of",
-                        "records.yaml:74: laws is not known here; known are [indicators, instruments, obligations,"
+                        "records.yaml:56: deadline is there twice",
+                        "records.yaml:58: there is no instrument XYZ",
+                        "records.yaml:58: there is no provision XYZ-1",
+                        "records.yaml:58: there is no indicator unheard-of",
+                        "records.yaml:73: laws is not known here; known are [indicators, instruments, obligations,"
                                 + " provisions]");
     }
 
     @Test
     void a_release_without_its_contents_is_refused() {
-        assertThat(faults("catalogue-nowhere")).containsExactly("release.yaml: is not there");
+        assertThat(faults("catalogue-nowhere")).containsExactly("catalogue-nowhere/release.yaml: is not there");
     }
 
     @Test

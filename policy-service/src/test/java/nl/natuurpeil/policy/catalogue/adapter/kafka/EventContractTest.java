@@ -1,0 +1,76 @@
+package nl.natuurpeil.policy.catalogue.adapter.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.natuurpeil.policy.catalogue.adapter.yaml.CatalogueFiles;
+import nl.natuurpeil.policy.catalogue.application.Release;
+import nl.natuurpeil.policy.catalogue.domain.CatalogueRecord;
+import nl.natuurpeil.policy.catalogue.domain.Indicator;
+import nl.natuurpeil.policy.catalogue.domain.Obligation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is sent for the shipped catalogue is what the contract files show. */
+class EventContractTest {
+
+    private static final Contract OBLIGATION = new Contract("obligation-published.v1");
+    private static final Contract INDICATOR = new Contract("indicator-published.v1");
+    private static final List<CatalogueRecord> SHIPPED = CatalogueFiles.read("catalogue").entries().stream()
+            .map(Release.Entry::record)
+            .toList();
+
+    @ParameterizedTest
+    @CsvSource({
+        "NHV-8-1, k-of-n-all",
+        "NHV-8-1b, no-net-loss",
+        "NHV-11-2, k-of-n",
+        "NHV-11-2a, increasing-trend",
+        "NHV-11-3, index-level-by-date"
+    })
+    void an_obligation_is_sent_as_its_example(String code, String example) {
+        var sent = OBLIGATION.write(ObligationPublished.from(find(Obligation.class, code)));
+
+        assertThat(OBLIGATION.read(sent)).isEqualTo(OBLIGATION.example(example));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"urban-tree-canopy, sum", "grassland-butterfly-index, index"})
+    void an_indicator_is_sent_as_its_example(String code, String example) {
+        var sent = INDICATOR.write(IndicatorPublished.from(find(Indicator.class, code)));
+
+        assertThat(INDICATOR.read(sent)).isEqualTo(INDICATOR.example(example));
+    }
+
+    @Test
+    void everything_that_is_sent_keeps_to_the_schema() {
+        assertThat(SHIPPED)
+                .filteredOn(Obligation.class::isInstance)
+                .allSatisfy(record -> assertThat(
+                                OBLIGATION.faults(OBLIGATION.write(ObligationPublished.from((Obligation) record))))
+                        .isEmpty());
+        assertThat(SHIPPED)
+                .filteredOn(Indicator.class::isInstance)
+                .allSatisfy(record -> assertThat(
+                                INDICATOR.faults(INDICATOR.write(IndicatorPublished.from((Indicator) record))))
+                        .isEmpty());
+    }
+
+    @Test
+    void the_schema_refuses_what_is_wrong() {
+        var data = (com.fasterxml.jackson.databind.node.ObjectNode) OBLIGATION.example("no-net-loss");
+        data.put("bindingLevel", "STRICT");
+
+        assertThat(OBLIGATION.faults(OBLIGATION.write(data))).hasSize(1);
+    }
+
+    private static <T extends CatalogueRecord> T find(Class<T> type, String code) {
+        return SHIPPED.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(record -> record.id().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}
