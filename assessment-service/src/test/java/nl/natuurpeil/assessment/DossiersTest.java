@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** Dossiers follow what is known, and can be lost, damaged and composed again. */
 @QuarkusTest
+@SuppressWarnings("NullAway.Init") // injected
 class DossiersTest {
 
     @Inject

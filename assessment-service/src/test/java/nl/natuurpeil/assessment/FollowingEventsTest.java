@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Events that arrive in order, twice, late, before what they belong to, or broken. */
 @QuarkusTest
+@SuppressWarnings("NullAway.Init") // injected
 class FollowingEventsTest {
 
     @Inject

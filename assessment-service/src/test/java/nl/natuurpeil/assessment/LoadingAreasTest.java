@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Areas offered anew, changed, or by two replicas at once. */
 @QuarkusTest
+@SuppressWarnings("NullAway.Init") // injected
 class LoadingAreasTest {
 
     @Inject

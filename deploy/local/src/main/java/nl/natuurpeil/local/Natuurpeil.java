@@ -8,6 +8,7 @@ import nl.natuurpeil.local.command.RunCommand;
 import nl.natuurpeil.local.command.StatusCommand;
 import nl.natuurpeil.local.command.StopCommand;
 import nl.natuurpeil.local.command.TokenCommand;
+import nl.natuurpeil.local.trend.TrendCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -25,7 +26,8 @@ import picocli.CommandLine.Command;
             TokenCommand.class,
             ResetCommand.class,
             BenchCommand.class,
-            ReplayCommand.class
+            ReplayCommand.class,
+            TrendCommand.class
         })
 public final class Natuurpeil {
 

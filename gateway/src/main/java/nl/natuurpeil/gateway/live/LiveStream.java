@@ -2,6 +2,7 @@ package nl.natuurpeil.gateway.live;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * Hands every verdict change to every open stream, and to those that come back what they missed as far as it is still
  * known here. Nothing is stored: after a restart a listener is told to read the verdicts again.
  */
+@Startup
 @ApplicationScoped
 public class LiveStream {
 

@@ -3,7 +3,6 @@ package nl.natuurpeil.gateway.live;
 import static nl.natuurpeil.gateway.GatewayClient.connection;
 import static nl.natuurpeil.gateway.GatewayClient.get;
 import static nl.natuurpeil.gateway.GatewayClient.json;
-import static nl.natuurpeil.gateway.GatewayClient.send;
 import static nl.natuurpeil.gateway.GatewayClient.to;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -25,13 +24,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import nl.natuurpeil.gateway.GatewayClient;
 import nl.natuurpeil.gateway.GatewayTest;
 import nl.natuurpeil.platform.testkit.TestTokens;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,11 +42,8 @@ class LiveStreamTest {
 
     private static final String TOPIC = "natuurpeil.monitoring.compliance";
     private static final String PATH = "/live/v1/verdict-changes";
-    private static final Path EXAMPLE =
+    private static final Path EXAMPLES =
             Path.of("..", "docs", "contracts", "events", "compliance-changed.v1", "examples");
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrapServers;
 
     @Inject
     LiveStream stream;
@@ -63,6 +60,7 @@ class LiveStreamTest {
 
     @BeforeEach
     void connect() {
+        String bootstrapServers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrapServers), new StringSerializer(), new ByteArraySerializer());
     }
@@ -111,12 +109,12 @@ class LiveStreamTest {
 
     @Test
     void the_example_messages_of_the_contract_are_sent_on_whole() throws IOException {
-        try (var examples = Files.list(EXAMPLE);
+        try (var examples = Files.list(EXAMPLES);
                 var source = EventSource.open(request("?area=EU"))) {
             for (var example : examples.toList()) {
                 var data = new JsonObject(Files.readString(example));
                 String id = UUID.randomUUID().toString();
-                send(id, data);
+                produce(id, data);
                 eventually(() -> assertThat(source.ids()).contains(id));
                 assertThat(new JsonObject(source.events().getLast().field("data")).getJsonObject("data"))
                         .isEqualTo(data);
@@ -170,8 +168,8 @@ class LiveStreamTest {
         try (var source = EventSource.open(request("?area=" + area))) {
             String id = UUID.randomUUID().toString();
             var data = new JsonObject().put("obligation", "NHV-8-1").put("area", area);
-            send(id, data);
-            send(id, data);
+            produce(id, data);
+            produce(id, data);
             String last = publish("NHV-8-1", area);
 
             eventually(() -> assertThat(source.ids()).containsExactly(id, last));
@@ -183,7 +181,7 @@ class LiveStreamTest {
         try (var source = EventSource.open(request("?area=" + area))) {
             producer.send(new ProducerRecord<>(TOPIC, "key", "no event".getBytes(StandardCharsets.UTF_8)));
             producer.send(new ProducerRecord<>(TOPIC, "key", null));
-            send(UUID.randomUUID().toString(), new JsonObject().put("area", area));
+            produce(UUID.randomUUID().toString(), new JsonObject().put("area", area));
             producer.send(KafkaMessageFactory.<String>createWriter(TOPIC, "key")
                     .writeBinary(event("no-json", "NHV-8-1", area)
                             .withData("application/json", "{".getBytes(StandardCharsets.UTF_8))
@@ -258,14 +256,14 @@ class LiveStreamTest {
 
     @Test
     void the_stream_needs_the_scope() {
-        assertThat(send(to(PATH)).statusCode()).isEqualTo(401);
+        assertThat(GatewayClient.send(to(PATH)).statusCode()).isEqualTo(401);
         assertThat(get(PATH, TestTokens.of("editor", "LVVN", "policy:read")).statusCode())
                 .isEqualTo(403);
     }
 
     @Test
     void head_tells_the_type_and_ends() {
-        var response = send(to(PATH, token).HEAD());
+        var response = GatewayClient.send(to(PATH, token).HEAD());
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/event-stream");
@@ -277,13 +275,13 @@ class LiveStreamTest {
 
     private String publish(String obligation, String area) {
         String id = UUID.randomUUID().toString();
-        send(
+        produce(
                 id,
                 new JsonObject().put("obligation", obligation).put("area", area).put("sequence", 1));
         return id;
     }
 
-    private void send(String id, JsonObject data) {
+    private void produce(String id, JsonObject data) {
         var event = event(id, "NHV-8-1", area)
                 .withData("application/json", data.toBuffer().getBytes())
                 .build();

@@ -53,15 +53,20 @@ public final class TheilSen {
      * there are too few slopes to reach that far.
      */
     public Optional<Interval> interval(double scoreVariance, double level) {
-        double reach = Distributions.normalQuantile(0.5 + level / 2) * Math.sqrt(scoreVariance);
-        double lower = (slopes.length - reach) / 2;
-        double upper = (slopes.length + reach) / 2 + 1;
+        double lower = lowerRank(scoreVariance, level);
+        double upper = slopes.length - lower + 1;
         if (lower < 1 || upper > slopes.length) {
             return scoreVariance == 0 && slopes.length > 0
                     ? Optional.of(new Interval(slope(), slope()))
                     : Optional.empty();
         }
         return Optional.of(new Interval(atRank(lower), atRank(upper)));
+    }
+
+    /** The rank (from one, not rounded) of the slope at the lower end of Gilbert's interval. */
+    public double lowerRank(double scoreVariance, double level) {
+        double reach = Distributions.normalQuantile(0.5 + level / 2) * Math.sqrt(scoreVariance);
+        return (slopes.length - reach) / 2;
     }
 
     private double atRank(double rank) {

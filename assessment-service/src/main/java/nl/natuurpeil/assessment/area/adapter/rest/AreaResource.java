@@ -45,7 +45,7 @@ class AreaResource {
             responseCode = "200",
             description = "Eén bladzijde / one page",
             content = @Content(schema = @Schema(implementation = AreaPage.class)))
-    Response list(
+    public Response list(
             @QueryParam("kind") @Schema(implementation = AreaKind.class) @Nullable String kind,
             @QueryParam("parent") @Nullable String parent,
             @BeanParam Paging paging) {
@@ -59,7 +59,7 @@ class AreaResource {
     @Operation(
             operationId = "getArea",
             summary = "Eén gebied met de gebieden die er direct in liggen / one area with those directly in it")
-    AreaWithChildrenResponse get(@PathParam("code") String code) {
+    public AreaWithChildrenResponse get(@PathParam("code") String code) {
         var area = areas.find(code).orElseThrow(() -> new NotFoundException("there is no area with code " + code));
         var children = areas.list(new Areas.Filter(null, code, "", Integer.MAX_VALUE));
         return AreaWithChildrenResponse.from(area, children);

@@ -39,7 +39,7 @@ class RepublicationResource {
             responseCode = "202",
             description = "Wordt verzonden / being sent",
             content = @Content(schema = @Schema(implementation = RepublicationResponse.class)))
-    Response republish() {
+    public Response republish() {
         return Response.accepted(new RepublicationResponse(republish.republish()))
                 .build();
     }

@@ -42,7 +42,7 @@ class AssessmentResource {
             responseCode = "200",
             description = "Eén bladzijde / one page",
             content = @Content(schema = @Schema(implementation = AssessmentPage.class)))
-    Response list(@QueryParam("area") @Nullable String area, @BeanParam Paging paging) {
+    public Response list(@QueryParam("area") @Nullable String area, @BeanParam Paging paging) {
         var after = paging.after(1).map(cursor -> cursor.key().getFirst()).orElse("");
         var rows = assessments.list(area, after, paging.rowsToRead());
         return paging.page(rows, AssessmentResponse::from, row -> Cursor.of(row.area()));
@@ -53,7 +53,7 @@ class AssessmentResource {
     @Operation(
             operationId = "getAssessment",
             summary = "Eén beoordeling met condities en hun verloop / one assessment, its conditions and their history")
-    AssessmentDetailResponse get(@PathParam("id") UUID id) {
+    public AssessmentDetailResponse get(@PathParam("id") UUID id) {
         var state = assessments.find(id).orElseThrow(() -> new NotFoundException("there is no assessment " + id));
         return AssessmentDetailResponse.from(state, assessments.history(id));
     }

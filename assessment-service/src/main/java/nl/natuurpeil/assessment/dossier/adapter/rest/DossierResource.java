@@ -41,7 +41,7 @@ class DossierResource {
             responseCode = "200",
             description = "Eén bladzijde / one page",
             content = @Content(schema = @Schema(implementation = DossierPage.class)))
-    Response list(@BeanParam Paging paging) {
+    public Response list(@BeanParam Paging paging) {
         var after = paging.after(1).map(cursor -> cursor.key().getFirst()).orElse("");
         var rows = dossiers.list(after, paging.rowsToRead());
         return paging.page(rows, row -> row, row -> Cursor.of(row.area()));
@@ -50,7 +50,7 @@ class DossierResource {
     @GET
     @Path("/{area}")
     @Operation(operationId = "getDossier", summary = "Dossier van een gebied / dossier of an area")
-    Dossier get(@PathParam("area") String area) {
+    public Dossier get(@PathParam("area") String area) {
         return dossiers.find(area).orElseThrow(() -> new NotFoundException("there is no dossier of area " + area));
     }
 

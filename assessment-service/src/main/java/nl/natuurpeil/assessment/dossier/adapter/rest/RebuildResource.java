@@ -47,7 +47,7 @@ class RebuildResource {
             responseCode = "201",
             description = "Opgebouwd / rebuilt",
             content = @Content(schema = @Schema(implementation = Rebuild.class)))
-    Response post(@Context UriInfo uri) {
+    public Response post(@Context UriInfo uri) {
         var done = rebuild.rebuild();
         var place = uri.getRequestUriBuilder().path(done.id().toString()).build();
         return Response.created(place).entity(done).build();
@@ -56,7 +56,7 @@ class RebuildResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getDossierRebuild", summary = "Eén keer opbouwen / one rebuild")
-    Rebuild get(@PathParam("id") UUID id) {
+    public Rebuild get(@PathParam("id") UUID id) {
         return rebuilds.find(id).orElseThrow(() -> new NotFoundException("there is no rebuild " + id));
     }
 }

@@ -2,6 +2,7 @@ package nl.natuurpeil.assessment.follow.adapter.start;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Default;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ import org.jboss.logging.Logger;
  * Composes all dossiers once after the start: another release may compose them differently, and the document store
  * may have lost them. The service is ready when that is done; while the store is away it keeps trying.
  */
+@Default
 @Readiness
 @ApplicationScoped
 class DossiersAtStart implements HealthCheck {

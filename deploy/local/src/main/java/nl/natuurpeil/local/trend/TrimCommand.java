@@ -1,0 +1,68 @@
+package nl.natuurpeil.local.trend;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.natuurpeil.trend.trim.IndexBase;
+import nl.natuurpeil.trend.trim.IndexResult;
+import nl.natuurpeil.trend.trim.TotalsKind;
+import nl.natuurpeil.trend.trim.Trim;
+import nl.natuurpeil.trend.trim.TrimFit;
+import nl.natuurpeil.trend.trim.TrimOptions;
+import nl.natuurpeil.trend.trim.TrimResult;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code trend trim}: counts at sites; columns site, year (or time), count and what the options name. */
+@Command(name = "trim", description = "TRIM: counts at sites; columns site,year,count", mixinStandardHelpOptions = true)
+final class TrimCommand extends Analysis {
+
+    @Parameters(paramLabel = "FILE.csv")
+    private Path file = Path.of("");
+
+    @Mixin
+    private ModelOptions model = new ModelOptions();
+
+    @Option(names = "--overdispersion", description = "estimate a variance above Poisson")
+    private boolean overdispersion;
+
+    @Option(names = "--serial-correlation", description = "estimate correlation between successive counts")
+    private boolean serialCorrelation;
+
+    @Option(
+            names = "--constrain-overdispersion",
+            paramLabel = "X",
+            defaultValue = "1",
+            description = "leave outliers out of the overdispersion: below 1 a level, above 1 Tukey's fence")
+    private double constraint;
+
+    @Mixin
+    private CountColumns columns = new CountColumns();
+
+    @Option(names = "--base", paramLabel = "YEAR|FROM-TO", description = "base of the index (default: first year)")
+    private @Nullable String base;
+
+    @Override
+    Finding find() {
+        TrimOptions options =
+                new TrimOptions(model.model(), overdispersion, serialCorrelation, constraint, columns.covariates());
+        return switch (Trim.fit(columns.read(CsvTable.read(file)), options)) {
+            case TrimResult.Refused(var fault) -> throw new InputFault(fault);
+            case TrimFit fit -> finding(fit);
+        };
+    }
+
+    private TrimFinding finding(TrimFit fit) {
+        IndexBase chosen = base == null
+                ? new IndexBase(List.of(fit.sampling().times().getFirst()))
+                : BaseOption.parse(base, fit.sampling().times());
+        for (TotalsKind kind : TotalsKind.values()) {
+            if (fit.index(chosen, kind) instanceof IndexResult.Refused(var fault)) {
+                throw new InputFault(fault);
+            }
+        }
+        return new TrimFinding(fit, chosen);
+    }
+}
