@@ -76,13 +76,13 @@ class DossiersTest {
         Told.verdict("T-counts", "GM0106", "MISSED", 1);
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            assertThat(municipalities("PV30", "T-counts").getInt("counts.MISSED"))
+            assertThat(municipalities("PV30", "T-counts").<Integer>get("counts.MISSED"))
                     .isEqualTo(1);
-            assertThat(municipalities("PV30", "T-counts").getInt("withoutVerdict"))
+            assertThat(municipalities("PV30", "T-counts").<Integer>get("withoutVerdict"))
                     .isEqualTo(2);
-            assertThat(municipalities("NL01", "T-counts").getInt("counts.MISSED"))
+            assertThat(municipalities("NL01", "T-counts").<Integer>get("counts.MISSED"))
                     .isEqualTo(2);
-            assertThat(municipalities("NL01", "T-counts").getInt("counts.ON_TRACK"))
+            assertThat(municipalities("NL01", "T-counts").<Integer>get("counts.ON_TRACK"))
                     .isEqualTo(1);
         });
     }

@@ -3,6 +3,7 @@ package nl.natuurpeil.gateway.access;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The access policy of the suite on one page. The first rule that names an address decides; an address no rule names
@@ -77,6 +78,6 @@ public final class AccessRules {
     }
 
     private static List<String> join(List<String> some, List<String> others) {
-        return java.util.stream.Stream.concat(some.stream(), others.stream()).toList();
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 }

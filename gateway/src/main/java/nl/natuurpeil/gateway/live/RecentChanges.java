@@ -3,6 +3,7 @@ package nl.natuurpeil.gateway.live;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The last verdict changes in order of arrival, for listeners that were away for a moment. Not thread-safe. */
@@ -42,6 +43,6 @@ final class RecentChanges {
     }
 
     Optional<VerdictChange> newest() {
-        return Optional.ofNullable(changes.lastEntry()).map(java.util.Map.Entry::getValue);
+        return Optional.ofNullable(changes.lastEntry()).map(Map.Entry::getValue);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -98,7 +99,7 @@ final class HeaderRules implements ProxyInterceptor {
                 .forEach(headers::remove);
     }
 
-    private static void dropIf(MultiMap headers, java.util.function.Predicate<String> dropped) {
+    private static void dropIf(MultiMap headers, Predicate<String> dropped) {
         List.copyOf(headers.names()).stream()
                 .filter(name -> dropped.test(name.toLowerCase(Locale.ROOT)))
                 .forEach(headers::remove);

@@ -9,6 +9,7 @@ import static nl.natuurpeil.gateway.GatewayClient.send;
 import static nl.natuurpeil.gateway.GatewayClient.to;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
@@ -20,6 +21,8 @@ import java.io.OutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import nl.natuurpeil.gateway.GatewayTest;
 import nl.natuurpeil.platform.testkit.TestTokens;
 import org.junit.jupiter.api.Test;
@@ -233,15 +236,35 @@ class PassageTest {
         assertThat(json(response).getString("detail")).contains("policy");
     }
 
+    /** The services are given one second here; the client takes two. */
+    @Test
+    void a_client_that_sends_slowly_is_not_taken_for_a_silent_service() throws IOException {
+        try (var socket = connection()) {
+            var out = socket.getOutputStream();
+            write(
+                    out,
+                    "POST /policy/v1/echo HTTP/1.1\r\nHost: gateway\r\nAuthorization: Bearer " + token
+                            + "\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n");
+            long end = System.nanoTime() + Duration.ofSeconds(2).toNanos();
+            await().pollInterval(Duration.ofMillis(200)).until(() -> {
+                write(out, "1\r\na\r\n");
+                return System.nanoTime() > end;
+            });
+            write(out, "0\r\n\r\n");
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 200");
+        }
+    }
+
     @Test
     void an_answer_cut_short_is_not_passed_for_a_whole_one() {
         assertThatThrownBy(() -> HTTP.send(to("/policy/v1/broken", token).build(), BodyHandlers.ofByteArray()))
                 .isInstanceOf(IOException.class);
     }
 
-    private static java.util.List<Object> header(JsonObject seen, String name) {
-        return java.util.List.copyOf(
-                seen.getJsonObject("headers").getJsonArray(name).getList());
+    private static List<Object> header(JsonObject seen, String name) {
+        return List.copyOf(seen.getJsonObject("headers").getJsonArray(name).getList());
     }
 
     private static void write(OutputStream out, String text) throws IOException {

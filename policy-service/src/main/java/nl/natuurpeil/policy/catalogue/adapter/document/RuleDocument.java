@@ -59,7 +59,7 @@ public sealed interface RuleDocument {
             implements RuleDocument {}
 
     @Schema(
-            name = "KOfNRule",
+            name = "CountingRule",
             description = "Ten minste k van de verplichtingen gehaald / at least k of the obligations")
     record KOfNDocument(int k, List<String> obligations, String chosenBy) implements RuleDocument {}
 
