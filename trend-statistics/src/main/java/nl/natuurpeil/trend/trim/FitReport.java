@@ -84,7 +84,10 @@ final class FitReport {
                 int category = k;
                 TimeTotals ofClass = trusted(totals.over(group -> covariates.isIn(group, covariate, category)));
                 all.add(new ClassTotals(
-                        covariates.names().get(c), covariates.classes().get(c).get(k), ofClass));
+                        covariates.names().get(c),
+                        k + 1,
+                        covariates.classes().get(c).get(k),
+                        ofClass));
             }
         }
         return all;

@@ -1,6 +1,8 @@
 package nl.natuurpeil.trend.trim;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import nl.natuurpeil.trend.ClassifiedSlope;
 import nl.natuurpeil.trend.Coefficient;
 import nl.natuurpeil.trend.CorrelatedEstimates;
@@ -12,7 +14,8 @@ import nl.natuurpeil.trend.numeric.Quadratic;
 
 /**
  * The overall trend: a straight line through the logarithms of the totals over a stretch of times, with the sampling error
- * of the totals (not their scatter about the line) carried over into the slope (rtrim report, section 2.7).
+ * of the totals (not their scatter about the line) carried over into the slope (rtrim report, section 2.7). Two points fix the
+ * line, but only three can be tested.
  */
 public sealed interface OverallSlope {
 
@@ -30,16 +33,25 @@ public sealed interface OverallSlope {
      */
     record Estimated(int from, int upto, int points, Coefficient slope, Coefficient intercept) implements OverallSlope {
 
-        /** Two-sided p-value of the slope, Student's t with points less two degrees of freedom. */
-        public double p() {
-            return slope.value() == 0
-                    ? 1
-                    : Distributions.studentTwoSided(slope.value() / slope.standardError(), points - 2);
+        /** Two-sided p-value of the slope by Student's t with points less two degrees of freedom; empty without any. */
+        public OptionalDouble p() {
+            return p(slope);
         }
 
-        /** Two-sided p-value of the intercept. */
-        public double interceptP() {
-            return Distributions.studentTwoSided(intercept.value() / intercept.standardError(), points - 2);
+        /** Two-sided p-value of the intercept, likewise. */
+        public OptionalDouble interceptP() {
+            return p(intercept);
+        }
+
+        private OptionalDouble p(Coefficient coefficient) {
+            if (points < 3) {
+                return OptionalDouble.empty();
+            }
+            return OptionalDouble.of(
+                    coefficient.value() == 0
+                            ? 1
+                            : Distributions.studentTwoSided(
+                                    coefficient.value() / coefficient.standardError(), points - 2));
         }
 
         /**
@@ -51,13 +63,18 @@ public sealed interface OverallSlope {
             return slope.standardError() * slope.standardError() * timeSquares * (points - 2);
         }
 
-        /** The class by an interval rule; {@link IntervalRule#TRIM3} is the published one. */
-        public ClassifiedSlope classified(IntervalRule rule) {
-            return ClassifiedSlope.of(slope.value(), slope.standardError(), points - 2, rule);
+        /**
+         * The class by an interval rule; {@link IntervalRule#TRIM3} is the published one. Two points leave no degrees of
+         * freedom for {@link IntervalRule#EXP_T}, which then has no answer.
+         */
+        public Optional<ClassifiedSlope> classified(IntervalRule rule) {
+            return points < 3 && rule == IntervalRule.EXP_T
+                    ? Optional.empty()
+                    : Optional.of(ClassifiedSlope.of(slope.value(), slope.standardError(), points - 2, rule));
         }
     }
 
-    /** Fewer than three times, or a total that has no logarithm. */
+    /** A single time, or a total that has no logarithm. */
     record NotEstimated(int from, int upto, Fault fault) implements OverallSlope {}
 
     /** Fits positions {@code first} to {@code last} (from zero, both included). */
@@ -65,8 +82,8 @@ public sealed interface OverallSlope {
         int points = last - first + 1;
         int from = times.get(first);
         int upto = times.get(last);
-        if (points < 3) {
-            String message = "a trend needs three times, there are " + points;
+        if (points < 2) {
+            String message = "a trend needs two times at least, there is " + points;
             return new NotEstimated(from, upto, Fault.at(FaultCode.TOO_FEW_TIMES, message, from));
         }
         for (int j = first; j <= last; j++) {

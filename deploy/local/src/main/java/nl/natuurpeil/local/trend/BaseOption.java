@@ -6,15 +6,22 @@ import java.util.regex.Pattern;
 import nl.natuurpeil.trend.FaultCode;
 import nl.natuurpeil.trend.trim.IndexBase;
 
-/** Reads {@code --base}: a year, a position such as 1 for the first year, or a period of years. */
-final class BaseOption {
+/**
+ * {@code --base}: a year, a position such as 1 for the first year, or a period of years.
+ *
+ * @param times the years
+ * @param asked the same as the user put it: years, or positions counted from one
+ */
+record BaseOption(IndexBase times, List<Integer> asked) {
 
     private static final Pattern YEAR = Pattern.compile("\\d+");
     private static final Pattern PERIOD = Pattern.compile("(\\d+)-(\\d+)");
 
-    private BaseOption() {}
+    static BaseOption first(List<Integer> times) {
+        return new BaseOption(IndexBase.year(times.getFirst()), List.of(1));
+    }
 
-    static IndexBase parse(String text, List<Integer> times) {
+    static BaseOption parse(String text, List<Integer> times) {
         try {
             Matcher period = PERIOD.matcher(text);
             if (period.matches()) {
@@ -25,15 +32,19 @@ final class BaseOption {
                             .filter(time -> time >= from && time <= upto)
                             .toList();
                     boolean known = times.contains(from) && times.contains(upto);
-                    return known ? new IndexBase(years) : IndexBase.period(from, upto);
+                    return of(known ? new IndexBase(years) : IndexBase.period(from, upto));
                 }
             } else if (YEAR.matcher(text).matches()) {
-                return IndexBase.year(year(text, times));
+                return new BaseOption(IndexBase.year(year(text, times)), List.of(Integer.parseInt(text)));
             }
         } catch (NumberFormatException tooLarge) {
             throw InputFault.of(FaultCode.INVALID_OPTION, "no year: " + text);
         }
         throw InputFault.of(FaultCode.INVALID_OPTION, "a base is YEAR or FROM-TO, not " + text);
+    }
+
+    private static BaseOption of(IndexBase base) {
+        return new BaseOption(base, base.times());
     }
 
     private static int year(String text, List<Integer> times) {

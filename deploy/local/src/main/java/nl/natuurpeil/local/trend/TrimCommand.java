@@ -2,7 +2,6 @@ package nl.natuurpeil.local.trend;
 
 import java.nio.file.Path;
 import java.util.List;
-import nl.natuurpeil.trend.trim.IndexBase;
 import nl.natuurpeil.trend.trim.IndexResult;
 import nl.natuurpeil.trend.trim.TotalsKind;
 import nl.natuurpeil.trend.trim.Trim;
@@ -55,11 +54,10 @@ final class TrimCommand extends Analysis {
     }
 
     private TrimFinding finding(TrimFit fit) {
-        IndexBase chosen = base == null
-                ? new IndexBase(List.of(fit.sampling().times().getFirst()))
-                : BaseOption.parse(base, fit.sampling().times());
+        List<Integer> times = fit.sampling().times();
+        BaseOption chosen = base == null ? BaseOption.first(times) : BaseOption.parse(base, times);
         for (TotalsKind kind : TotalsKind.values()) {
-            if (fit.index(chosen, kind) instanceof IndexResult.Refused(var fault)) {
+            if (fit.index(chosen.times(), kind) instanceof IndexResult.Refused(var fault)) {
                 throw new InputFault(fault);
             }
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import nl.natuurpeil.trend.ClassifiedSlope;
 import nl.natuurpeil.trend.IntervalRule;
-import nl.natuurpeil.trend.trim.IndexBase;
 import nl.natuurpeil.trend.trim.OverallSlope;
 import nl.natuurpeil.trend.trim.TimeTotals;
 import nl.natuurpeil.trend.trim.TotalsKind;
@@ -13,7 +12,7 @@ import nl.natuurpeil.trend.trim.TrimFit;
 import nl.natuurpeil.trend.trim.TrimIndex;
 
 /** A TRIM fit with its index, ready to print. */
-record TrimFinding(TrimFit fit, IndexBase base) implements Analysis.Finding {
+record TrimFinding(TrimFit fit, BaseOption base) implements Analysis.Finding {
 
     @Override
     public ObjectNode json() {
@@ -50,7 +49,7 @@ record TrimFinding(TrimFit fit, IndexBase base) implements Analysis.Finding {
     }
 
     private void printTotals(TextTable text) {
-        TrimIndex index = (TrimIndex) fit.index(base, TotalsKind.IMPUTED);
+        TrimIndex index = (TrimIndex) fit.index(base.times(), TotalsKind.IMPUTED);
         TimeTotals totals = fit.totals();
         text.line("");
         text.row("time", "observed", "imputed", "se", "fitted", "se", "index", "se");
@@ -99,7 +98,7 @@ record TrimFinding(TrimFit fit, IndexBase base) implements Analysis.Finding {
             case OverallSlope.NotEstimated none ->
                 text.line("No overall trend: %s", none.fault().message());
             case OverallSlope.Estimated slope -> {
-                ClassifiedSlope trend = slope.classified(IntervalRule.TRIM3);
+                ClassifiedSlope trend = slope.classified(IntervalRule.TRIM3).orElseThrow();
                 text.line(
                         "Overall trend %d-%d: factor %.4f (se %.4f) per time step, 95%% interval %.4f .. %.4f (%s)",
                         slope.from(),

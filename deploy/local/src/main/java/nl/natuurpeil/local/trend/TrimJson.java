@@ -16,14 +16,14 @@ import nl.natuurpeil.trend.trim.TrimIndex;
 import nl.natuurpeil.trend.trim.TrimWarning;
 
 /** A TRIM fit as JSON by column, under the names that rtrim users know. */
-record TrimJson(TrimFit fit, IndexBase base) {
+record TrimJson(TrimFit fit, BaseOption base) {
 
     ObjectNode node() {
         ObjectNode node = Columns.object();
         sampling(node, fit.sampling());
         parameters(node, fit.parameters());
         totals(node, fit.totals());
-        node.set("index", Columns.array().add(index(fit.totals(), base)));
+        node.set("index", Columns.array().add(index(fit.totals())));
         if (!fit.classTotals().isEmpty()) {
             node.set("totals_by_covariate", classTotals());
         }
@@ -104,16 +104,15 @@ record TrimJson(TrimFit fit, IndexBase base) {
         return node;
     }
 
-    private ObjectNode index(TimeTotals totals, IndexBase of) {
+    private ObjectNode index(TimeTotals totals) {
+        IndexBase of = base.times();
         TrimIndex imputed = (TrimIndex) fit.index(of, TotalsKind.IMPUTED);
         TrimIndex fitted = (TrimIndex) fit.index(of, TotalsKind.FITTED);
         ObjectNode node = Columns.object();
-        List<Integer> positions =
-                imputed.base().stream().map(position -> position + 1).toList();
-        if (positions.size() == 1) {
-            node.put("base", positions.getFirst());
+        if (base.asked().size() == 1) {
+            node.put("base", base.asked().getFirst());
         } else {
-            node.set("base", Columns.integers(positions));
+            node.set("base", Columns.integers(base.asked()));
         }
         node.set("base_years", Columns.integers(of.times()));
         ObjectNode formal = node.putObject("formal");
@@ -138,13 +137,14 @@ record TrimJson(TrimFit fit, IndexBase base) {
 
     private ObjectNode classTotals() {
         ObjectNode node = Columns.object();
-        for (String column : List.of("covariate", "category", "time", "fitted", "se_fitted", "imputed", "se_imputed")) {
+        for (String column : List.of("covariate", "class", "category", "time", "fitted", "se_fitted", "imputed", "se_imputed")) {
             node.putArray(column);
         }
         for (ClassTotals of : fit.classTotals()) {
             TimeTotals totals = of.totals();
             for (int j = 0; j < totals.times().size(); j++) {
                 node.withArray("covariate").add(of.covariate());
+                node.withArray("class").add(of.position());
                 node.withArray("category").add(of.category());
                 node.withArray("time").add(totals.times().get(j));
                 node.withArray("fitted").add(Columns.number(totals.fitted().value(j)));

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import nl.natuurpeil.trend.ClassifiedSlope;
+import nl.natuurpeil.trend.Interval;
 import nl.natuurpeil.trend.IntervalRule;
 import nl.natuurpeil.trend.trim.GoodnessOfFit;
 import nl.natuurpeil.trend.trim.OverallSlope;
@@ -69,9 +71,10 @@ record TrimTestsJson(TrimFit fit) {
         classified(node, slope.classified(IntervalRule.EXP_T), "exp_t");
     }
 
-    private static void classified(ObjectNode node, ClassifiedSlope slope, String rule) {
-        node.set("ci_" + rule, Columns.interval(slope.interval()));
-        node.put("class_" + rule, slope.trendClass().en());
+    private static void classified(ObjectNode node, Optional<ClassifiedSlope> slope, String rule) {
+        Interval none = new Interval(Double.NaN, Double.NaN);
+        node.set("ci_" + rule, Columns.interval(slope.map(ClassifiedSlope::interval).orElse(none)));
+        node.put("class_" + rule, slope.map(one -> one.trendClass().en()).orElse("not determined"));
     }
 
     ObjectNode goodnessOfFit() {
