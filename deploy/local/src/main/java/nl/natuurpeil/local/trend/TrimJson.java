@@ -137,7 +137,8 @@ record TrimJson(TrimFit fit, BaseOption base) {
 
     private ObjectNode classTotals() {
         ObjectNode node = Columns.object();
-        for (String column : List.of("covariate", "class", "category", "time", "fitted", "se_fitted", "imputed", "se_imputed")) {
+        for (String column :
+                List.of("covariate", "class", "category", "time", "fitted", "se_fitted", "imputed", "se_imputed")) {
             node.putArray(column);
         }
         for (ClassTotals of : fit.classTotals()) {

@@ -73,7 +73,9 @@ record TrimTestsJson(TrimFit fit) {
 
     private static void classified(ObjectNode node, Optional<ClassifiedSlope> slope, String rule) {
         Interval none = new Interval(Double.NaN, Double.NaN);
-        node.set("ci_" + rule, Columns.interval(slope.map(ClassifiedSlope::interval).orElse(none)));
+        node.set(
+                "ci_" + rule,
+                Columns.interval(slope.map(ClassifiedSlope::interval).orElse(none)));
         node.put("class_" + rule, slope.map(one -> one.trendClass().en()).orElse("not determined"));
     }
 
