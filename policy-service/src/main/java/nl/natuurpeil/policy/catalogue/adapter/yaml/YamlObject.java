@@ -103,7 +103,7 @@ final class YamlObject {
     /** Reads true or false; absent is false. */
     boolean flag(String name) {
         return optionalText(name)
-                .flatMap(text -> converted(name, text, "true or false", YamlObject::bool))
+                .flatMap(text -> converted(name, text, "true or false", YamlObject::asFlag))
                 .orElse(false);
     }
 
@@ -117,15 +117,11 @@ final class YamlObject {
     }
 
     Optional<Label> optionalLabel(String name) {
-        return optionalObject(name, YamlObject::asLabel);
+        return present(name).flatMap(node -> asLabel(new YamlObject(node, faults)));
     }
 
     <T> Optional<T> object(String name, Function<YamlObject, Optional<T>> reader) {
         return required(name).flatMap(node -> reader.apply(new YamlObject(node, faults)));
-    }
-
-    <T> Optional<T> optionalObject(String name, Function<YamlObject, Optional<T>> reader) {
-        return present(name).flatMap(node -> reader.apply(new YamlObject(node, faults)));
     }
 
     List<String> texts(String name) {
@@ -159,12 +155,9 @@ final class YamlObject {
         return object.build(() -> new Label(nl.orElseThrow(), en.orElseThrow()));
     }
 
-    private static boolean bool(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException(text);
-        };
+    private static boolean asFlag(String text) {
+        ImpossibleContent.unless(Set.of("true", "false").contains(text), text);
+        return Boolean.parseBoolean(text);
     }
 
     private List<Node> items(String name, Node node) {
