@@ -25,23 +25,30 @@ final class ChangepointChoice {
     }
 
     private int[] indices(List<Integer> points) {
-        int last = table.timeCount() - 1;
-        boolean areIndices = points.stream().allMatch(point -> point >= 1 && point <= last);
-        return points.stream()
-                .mapToInt(point -> areIndices ? point : indexOfYear(point))
-                .toArray();
+        if (points.stream().allMatch(this::isIndex)) {
+            return points.stream().mapToInt(Integer::intValue).toArray();
+        }
+        return points.stream().mapToInt(point -> indexOfYear(point, points)).toArray();
     }
 
-    private int indexOfYear(int year) {
+    private boolean isIndex(int point) {
+        return point >= 1 && point < table.timeCount();
+    }
+
+    private int indexOfYear(int year, List<Integer> points) {
         int index = Arrays.binarySearch(table.times(), year) + 1;
-        if (index < 1 || index >= table.timeCount()) {
-            throw Refusal.at(
-                    FaultCode.CHANGEPOINT_OUT_OF_RANGE,
-                    "changepoint " + year + " is neither an index up to " + (table.timeCount() - 1)
-                            + " nor a year before the last",
-                    year);
+        if (isIndex(index)) {
+            return index;
         }
-        return index;
+        int wrong = points.stream()
+                .filter(point -> !isIndex(point) && !isIndex(Arrays.binarySearch(table.times(), point) + 1))
+                .findFirst()
+                .orElse(year);
+        throw Refusal.at(
+                FaultCode.CHANGEPOINT_OUT_OF_RANGE,
+                "changepoint " + wrong + " is neither a position up to " + (table.timeCount() - 1)
+                        + " nor a year before the last",
+                wrong);
     }
 
     private int[] checked(int[] changepoints) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 import nl.natuurpeil.trend.CorrelatedEstimates;
 import nl.natuurpeil.trend.FaultCode;
 
@@ -27,7 +28,8 @@ final class FitReport {
         this.warnings = warnings;
     }
 
-    TrimFit report() {
+    /** {@code carried} may replace the covariance of the totals over all sites. */
+    TrimFit report(UnaryOperator<TimeTotals> carried) {
         for (int group = 0; group < table.groups().size(); group++) {
             groups.add(new GroupTotals(table));
         }
@@ -39,7 +41,7 @@ final class FitReport {
         return new TrimFit(
                 sampling(),
                 parameters(),
-                trusted(totals.over(group -> true)),
+                trusted(carried.apply(totals.over(group -> true))),
                 classTotals(totals),
                 diagnostics(pass),
                 warnings);

@@ -16,7 +16,7 @@ public final class Trim {
     private final TrimOptions options;
     private final List<TrimWarning> warnings;
 
-    private Trim(CountTable table, TrimOptions options, List<TrimWarning> warnings) {
+    Trim(CountTable table, TrimOptions options, List<TrimWarning> warnings) {
         this.table = table;
         this.options = options;
         this.warnings = warnings;
@@ -33,7 +33,7 @@ public final class Trim {
             List<TrimWarning> warnings = new ArrayList<>();
             CountTable table = new CountTableReader(counts, warnings).read(options.covariates());
             FittedModel model = new Trim(table, options, warnings).model();
-            return new FitReport(model, options, warnings).report();
+            return new FitReport(model, options, warnings).report(totals -> totals);
         } catch (Refusal refusal) {
             return new TrimResult.Refused(refusal.fault());
         }
@@ -58,7 +58,8 @@ public final class Trim {
         }
     }
 
-    private FittedModel model() {
+    /** Fits without making totals. */
+    FittedModel model() {
         return switch (options.model()) {
             case TrimModel.NoTimeEffect() -> FittedModel.fit(table, Design.noTimeEffect(table), new int[0], options);
             case TrimModel.Linear linear -> linear(linear);
