@@ -33,6 +33,7 @@ class DossiersTest {
     @Inject
     MongoClient client;
 
+    @Inject
     @ConfigProperty(name = "quarkus.mongodb.database")
     String database;
 

@@ -94,7 +94,9 @@ class MeasurementToVerdictTest {
                 .statusCode(401)
                 .contentType("application/problem+json");
         post(Client.DASHBOARD, "PV30", "no-scope", "GM0855", 2022, "1").then().statusCode(403);
-        post(Client.WATER_AUTHORITY, "NL25", "other", "GM0855", 2022, "1").then().statusCode(403);
+        post(Client.WATER_AUTHORITY, "NL25", "other", "GM0855", 2022, "1")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -105,11 +107,7 @@ class MeasurementToVerdictTest {
     }
 
     private static void verdict(String area, String status) {
-        as(Client.DASHBOARD)
-                .get(VERDICTS + area)
-                .then()
-                .statusCode(200)
-                .body("items.status", equalTo(List.of(status)));
+        as(Client.DASHBOARD).get(VERDICTS + area).then().statusCode(200).body("items.status", equalTo(List.of(status)));
     }
 
     private static void dossier(String area, String status) {
@@ -141,6 +139,8 @@ class MeasurementToVerdictTest {
     }
 
     private static void eventually(ThrowingRunnable assertion) {
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(100)).untilAsserted(assertion);
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(100))
+                .untilAsserted(assertion);
     }
 }
