@@ -2,6 +2,7 @@ package nl.natuurpeil.trend.kendall;
 
 import java.util.Arrays;
 import java.util.SortedSet;
+import nl.natuurpeil.trend.numeric.Quadratic;
 
 /**
  * The covariance between the Kendall scores of seasons (Hirsch and Slack 1984): rank correlation of the seasons over the
@@ -15,37 +16,43 @@ final class SeasonCovariance {
     static double sum(SortedSet<Integer> years, double[][] times, double[][] values) {
         double[] axis = years.stream().mapToDouble(Integer::doubleValue).toArray();
         int seasons = times.length;
-        double[][] grid = new double[seasons][];
+        int[][] signs = new int[seasons][];
         double[][] ranks = new double[seasons][];
         for (int s = 0; s < seasons; s++) {
-            grid[s] = onAxis(axis, times[s], values[s]);
-            ranks[s] = ranks(grid[s], times[s].length);
+            double[] grid = onAxis(axis, times[s], values[s]);
+            signs[s] = signs(grid);
+            ranks[s] = ranks(grid, times[s].length);
         }
         double sum = 0;
         for (int g = 0; g < seasons; g++) {
             for (int h = g + 1; h < seasons; h++) {
-                sum += covariance(grid, ranks, g, h, (times[g].length + 1.0) * (times[h].length + 1.0));
+                double sizes = (times[g].length + 1.0) * (times[h].length + 1.0);
+                double products = concordance(signs[g], signs[h]) + 4 * Quadratic.dot(ranks[g], ranks[h]);
+                sum += (products - axis.length * sizes) / 3;
             }
         }
         return 2 * sum;
     }
 
-    private static double covariance(double[][] grid, double[][] ranks, int g, int h, double sizes) {
-        int n = grid[g].length;
-        double concordance = 0;
-        double rankProducts = 0;
+    /** Direction of each pair of years; zero when one is missing, as a comparison with no number is false. */
+    private static int[] signs(double[] grid) {
+        int n = grid.length;
+        int[] signs = new int[n * (n - 1) / 2];
+        int pair = 0;
         for (int i = 0; i < n; i++) {
-            rankProducts += ranks[g][i] * ranks[h][i];
-            double yg = grid[g][i];
-            double yh = grid[h][i];
-            if (!Double.isNaN(yg) && !Double.isNaN(yh)) {
-                for (int j = i + 1; j < n; j++) {
-                    double product = (grid[g][j] - yg) * (grid[h][j] - yh);
-                    concordance += product > 0 ? 1 : product < 0 ? -1 : 0;
-                }
+            for (int j = i + 1; j < n; j++) {
+                signs[pair++] = KendallScore.sign(grid[i], grid[j]);
             }
         }
-        return (concordance + 4 * rankProducts - n * sizes) / 3;
+        return signs;
+    }
+
+    private static int concordance(int[] first, int[] second) {
+        int sum = 0;
+        for (int pair = 0; pair < first.length; pair++) {
+            sum += first[pair] * second[pair];
+        }
+        return sum;
     }
 
     private static double[] onAxis(double[] axis, double[] times, double[] values) {
@@ -64,7 +71,7 @@ final class SeasonCovariance {
             if (!Double.isNaN(grid[i])) {
                 rank = 0.5;
                 for (double other : grid) {
-                    rank += other < grid[i] ? 1 : other == grid[i] ? 0.5 : 0;
+                    rank += (other < grid[i] ? 0.5 : 0) + (other <= grid[i] ? 0.5 : 0);
                 }
             }
             ranks[i] = rank;

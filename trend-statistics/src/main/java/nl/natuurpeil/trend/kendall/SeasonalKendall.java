@@ -2,10 +2,8 @@ package nl.natuurpeil.trend.kendall;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.natuurpeil.trend.Fault;
@@ -99,6 +97,10 @@ public final class SeasonalKendall {
         for (List<SeasonalObservation> season : bySeason.values()) {
             season.sort(
                     Comparator.comparingInt(SeasonalObservation::year).thenComparingDouble(SeasonalObservation::value));
+            Optional<Fault> twice = duplicate(season);
+            if (twice.isPresent()) {
+                return new Result.NotTested(twice.get());
+            }
             int s = seasons.size();
             times[s] = season.stream().mapToDouble(SeasonalObservation::year).toArray();
             values[s] = season.stream().mapToDouble(SeasonalObservation::value).toArray();
@@ -112,6 +114,18 @@ public final class SeasonalKendall {
         double covariance = SeasonCovariance.sum(years, times, values);
         Optional<Interval> interval = slopes.interval(total.variance, level);
         return new Result.Tested(seasons, total, total.variance + covariance, slopes, interval);
+    }
+
+    private static Optional<Fault> duplicate(List<SeasonalObservation> ordered) {
+        for (int i = 1; i < ordered.size(); i++) {
+            SeasonalObservation one = ordered.get(i);
+            if (one.year() == ordered.get(i - 1).year()) {
+                String message = "season " + one.season() + " of " + one.year()
+                        + " has more than one value; take their median first";
+                return Optional.of(Fault.at(FaultCode.DUPLICATE_VALUE, message, one.year()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Total total(List<Season> seasons) {
@@ -130,15 +144,10 @@ public final class SeasonalKendall {
         if (!(level > 0 && level < 1)) {
             return Optional.of(Fault.of(FaultCode.INVALID_OPTION, "a level lies between 0 and 1, not at " + level));
         }
-        Set<List<Integer>> seen = new HashSet<>();
         for (SeasonalObservation observation : series) {
-            String where = "season " + observation.season() + " of " + observation.year();
             if (!Double.isFinite(observation.value())) {
-                return Optional.of(Fault.at(FaultCode.NOT_FINITE, where + " has no finite value", observation.year()));
-            }
-            if (!seen.add(List.of(observation.year(), observation.season()))) {
-                String message = where + " has more than one value; take their median first";
-                return Optional.of(Fault.at(FaultCode.DUPLICATE_VALUE, message, observation.year()));
+                String message = "season " + observation.season() + " has no finite value";
+                return Optional.of(Fault.at(FaultCode.NOT_FINITE, message, observation.year()));
             }
         }
         return series.isEmpty()

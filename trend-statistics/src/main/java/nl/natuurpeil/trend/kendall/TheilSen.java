@@ -5,13 +5,13 @@ import java.util.Optional;
 import nl.natuurpeil.trend.Interval;
 import nl.natuurpeil.trend.numeric.Distributions;
 
-/** The median of the slopes between all pairs of values (Theil 1950, Sen 1968); kept sorted. */
+/** The median of the slopes between all pairs of values (Theil 1950, Sen 1968). */
 public final class TheilSen {
 
-    private final double[] slopes;
+    private final OrderStatistics slopes;
 
-    private TheilSen(double[] sorted) {
-        this.slopes = sorted;
+    private TheilSen(double[] slopes) {
+        this.slopes = new OrderStatistics(slopes);
     }
 
     /** Slopes within each series, pooled; a single series for plain Theil-Sen, a season each for the seasonal slope. */
@@ -33,19 +33,17 @@ public final class TheilSen {
                 }
             }
         }
-        double[] sorted = count == most ? slopes : Arrays.copyOf(slopes, count);
-        Arrays.sort(sorted);
-        return new TheilSen(sorted);
+        return new TheilSen(count == most ? slopes : Arrays.copyOf(slopes, count));
     }
 
     /** Number of pairs with different times. */
     public int pairs() {
-        return slopes.length;
+        return slopes.size();
     }
 
     /** The slope; there must be a pair. */
     public double slope() {
-        return medianOfSorted(slopes);
+        return slopes.median();
     }
 
     /**
@@ -54,36 +52,22 @@ public final class TheilSen {
      */
     public Optional<Interval> interval(double scoreVariance, double level) {
         double lower = lowerRank(scoreVariance, level);
-        double upper = slopes.length - lower + 1;
-        if (lower < 1 || upper > slopes.length) {
-            return scoreVariance == 0 && slopes.length > 0
+        double upper = slopes.size() - lower + 1;
+        if (lower < 1 || upper > slopes.size()) {
+            return scoreVariance == 0 && slopes.size() > 0
                     ? Optional.of(new Interval(slope(), slope()))
                     : Optional.empty();
         }
-        return Optional.of(new Interval(atRank(lower), atRank(upper)));
+        return Optional.of(new Interval(slopes.atRank(lower), slopes.atRank(upper)));
     }
 
     /** The rank (from one, not rounded) of the slope at the lower end of Gilbert's interval. */
     public double lowerRank(double scoreVariance, double level) {
         double reach = Distributions.normalQuantile(0.5 + level / 2) * Math.sqrt(scoreVariance);
-        return (slopes.length - reach) / 2;
-    }
-
-    private double atRank(double rank) {
-        int below = (int) Math.floor(rank);
-        double share = rank - below;
-        double value = slopes[below - 1];
-        return share == 0 ? value : value + share * (slopes[below] - value);
+        return (slopes.size() - reach) / 2;
     }
 
     static double median(double[] numbers) {
-        double[] sorted = numbers.clone();
-        Arrays.sort(sorted);
-        return medianOfSorted(sorted);
-    }
-
-    private static double medianOfSorted(double[] sorted) {
-        int n = sorted.length;
-        return n % 2 == 1 ? sorted[n / 2] : 0.5 * (sorted[n / 2 - 1] + sorted[n / 2]);
+        return new OrderStatistics(numbers).median();
     }
 }

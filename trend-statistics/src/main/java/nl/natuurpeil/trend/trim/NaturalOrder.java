@@ -11,22 +11,34 @@ final class NaturalOrder {
     private NaturalOrder() {}
 
     static List<String> sorted(Collection<String> labels) {
-        boolean numbers = labels.stream().allMatch(NaturalOrder::isNumber);
-        Comparator<String> byText = Comparator.naturalOrder();
+        if (!labels.stream().allMatch(NaturalOrder::isNumber)) {
+            return labels.stream().sorted().toList();
+        }
         return labels.stream()
-                .sorted(
-                        numbers
-                                ? Comparator.<String, BigDecimal>comparing(BigDecimal::new)
-                                        .thenComparing(byText)
-                                : byText)
+                .map(label -> new Numbered(new BigDecimal(label), label))
+                .sorted(Comparator.comparing(Numbered::number).thenComparing(Numbered::label))
+                .map(Numbered::label)
                 .toList();
     }
+
+    private record Numbered(BigDecimal number, String label) {}
 
     private static boolean isNumber(String label) {
         if (label.isEmpty() || label.length() > 30) {
             return false;
         }
-        return label.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-')
-                && label.matches("-?\\d+(\\.\\d+)?");
+        boolean digits = false;
+        boolean point = false;
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits = true;
+            } else if (c == '.' && digits && !point && i + 1 < label.length()) {
+                point = true;
+            } else if (c != '-' || i > 0) {
+                return false;
+            }
+        }
+        return digits;
     }
 }

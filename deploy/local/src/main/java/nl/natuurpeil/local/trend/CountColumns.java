@@ -1,6 +1,7 @@
 package nl.natuurpeil.local.trend;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,40 +27,37 @@ final class CountColumns {
         return covariates;
     }
 
-    List<SiteCount> read(CsvTable table) {
-        String site = table.require("site");
-        String time = table.require("year", "time");
-        String count = table.require("count");
-        covariates.forEach(table::require);
-        List<SiteCount> counts = new ArrayList<>(table.rows().size());
-        for (NamedCsvRecord row : table.rows()) {
-            String name = CsvTable.text(row, site);
-            if (name.isEmpty()) {
-                throw InputFault.of(
-                        FaultCode.UNREADABLE_VALUE, "line " + row.getStartingLineNumber() + " names no site");
-            }
-            counts.add(new SiteCount(
-                    name,
-                    CsvTable.integer(row, time, name),
-                    month == null ? 0 : month(row, table.require(month), name),
-                    CsvTable.number(row, count, name).orElse(Double.NaN),
-                    weights == null ? 1 : CsvTable.requiredNumber(row, table.require(weights), name),
-                    classes(row)));
-        }
+    Iterable<SiteCount> read(Path file) {
+        CompactCounts counts = new CompactCounts();
+        CsvTable.scan(file, (table, row) -> counts.add(count(table, row)));
         return counts;
+    }
+
+    private SiteCount count(CsvTable table, NamedCsvRecord row) {
+        String name = CsvTable.text(row, table.require("site"));
+        if (name.isEmpty()) {
+            throw InputFault.of(FaultCode.UNREADABLE_VALUE, "line " + row.getStartingLineNumber() + " names no site");
+        }
+        return new SiteCount(
+                name,
+                CsvTable.integer(row, table.require("year", "time"), name),
+                month == null ? 0 : month(row, table.require(month), name),
+                CsvTable.number(row, table.require("count"), name).orElse(Double.NaN),
+                weights == null ? 1 : CsvTable.requiredNumber(row, table.require(weights), name),
+                classes(table, row));
     }
 
     private static int month(NamedCsvRecord row, String column, String site) {
         return CsvTable.integer(row, column, site);
     }
 
-    private Map<String, String> classes(NamedCsvRecord row) {
+    private Map<String, String> classes(CsvTable table, NamedCsvRecord row) {
         if (covariates.isEmpty()) {
             return Map.of();
         }
         Map<String, String> classes = new HashMap<>();
         for (String covariate : covariates) {
-            if (!CsvTable.missing(row, covariate)) {
+            if (!CsvTable.missing(row, table.require(covariate))) {
                 classes.put(covariate, CsvTable.text(row, covariate));
             }
         }

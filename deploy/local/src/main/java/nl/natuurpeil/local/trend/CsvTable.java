@@ -1,5 +1,6 @@
 package nl.natuurpeil.local.trend;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -16,25 +17,37 @@ import org.jspecify.annotations.Nullable;
 /** A CSV file with a header; an empty field and {@code NA} are missing. */
 record CsvTable(List<String> columns, List<NamedCsvRecord> rows) {
 
+    /** Reads a file that is not too long to keep. */
     static CsvTable read(Path file) {
+        List<NamedCsvRecord> rows = new ArrayList<>();
+        scan(file, (columns, row) -> rows.add(row));
+        return new CsvTable(rows.getFirst().getHeader(), rows);
+    }
+
+    /** Sees each row in turn. */
+    interface Visitor {
+        void visit(CsvTable columns, NamedCsvRecord row);
+    }
+
+    /** Reads a file row by row without keeping it. */
+    static void scan(Path file, Visitor visitor) {
         if (!Files.isReadable(file)) {
             throw InputFault.of(FaultCode.NO_DATA, "cannot read " + file);
         }
+        boolean any = false;
         try (CsvReader<NamedCsvRecord> reader =
                 CsvReader.builder().skipEmptyLines(true).ofNamedCsvRecord(file)) {
-            List<NamedCsvRecord> rows = new ArrayList<>();
-            reader.forEach(rows::add);
-            if (rows.isEmpty()) {
-                throw InputFault.of(FaultCode.NO_DATA, file + " has no rows below its header");
+            for (NamedCsvRecord row : reader) {
+                visitor.visit(new CsvTable(row.getHeader(), List.of()), row);
+                any = true;
             }
-            return new CsvTable(rows.getFirst().getHeader(), rows);
         } catch (IOException e) {
             throw InputFault.of(FaultCode.NO_DATA, "cannot read " + file + ": " + e.getMessage());
-        } catch (RuntimeException e) {
-            if (e instanceof InputFault fault) {
-                throw fault;
-            }
+        } catch (CsvParseException e) {
             throw InputFault.of(FaultCode.UNREADABLE_VALUE, file + " is no CSV table: " + e.getMessage());
+        }
+        if (!any) {
+            throw InputFault.of(FaultCode.NO_DATA, file + " has no rows below its header");
         }
     }
 

@@ -47,7 +47,7 @@ final class TrimCommand extends Analysis {
     Finding find() {
         TrimOptions options =
                 new TrimOptions(model.model(), overdispersion, serialCorrelation, constraint, columns.covariates());
-        return switch (Trim.fit(columns.read(CsvTable.read(file)), options)) {
+        return switch (Trim.fit(columns.read(file), options)) {
             case TrimResult.Refused(var fault) -> throw new InputFault(fault);
             case TrimFit fit -> finding(fit);
         };
