@@ -9,14 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.natuurpeil.monitoring.compliance.application.Touched.Pair;
 import nl.natuurpeil.monitoring.compliance.domain.Cause;
 import nl.natuurpeil.monitoring.reference.application.Catalogue;
 import nl.natuurpeil.monitoring.reference.application.CatalogueChanged;
-import nl.natuurpeil.monitoring.reference.domain.Indicator;
-import nl.natuurpeil.monitoring.reference.domain.Indicator.Aggregation;
 import nl.natuurpeil.monitoring.reference.domain.Obligation;
 
 /** Judges anew what measurements, obligations or areas have touched; what several of them touch, once. */
@@ -24,12 +22,12 @@ import nl.natuurpeil.monitoring.reference.domain.Obligation;
 public class JudgeWhatChanged {
 
     private final Catalogue catalogue;
-    private final EvidenceBook evidenceBook;
+    private final MeasuredAreas measuredAreas;
     private final JudgeCompliance judgeCompliance;
 
-    public JudgeWhatChanged(Catalogue catalogue, EvidenceBook evidenceBook, JudgeCompliance judgeCompliance) {
+    public JudgeWhatChanged(Catalogue catalogue, MeasuredAreas measuredAreas, JudgeCompliance judgeCompliance) {
         this.catalogue = catalogue;
-        this.evidenceBook = evidenceBook;
+        this.measuredAreas = measuredAreas;
         this.judgeCompliance = judgeCompliance;
     }
 
@@ -39,11 +37,12 @@ public class JudgeWhatChanged {
     /** Judges what the new values touch. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void onValues(List<ValuesRecorded> recorded) {
+        catalogue.holdForJudging();
         var touched = new Touched(catalogue.listObligations(), catalogue.areas());
         Map<Pair, Cause> causes = new HashMap<>();
         for (var values : recorded) {
             var newest = new Cause(values.event(), values.measurements());
-            touched.byValue(values.indicator(), values.area(), aggregation(values.indicator()))
+            touched.byValue(values.indicator(), values.area(), measuredAreas.aggregation(values.indicator()))
                     .forEach(pair -> causes.merge(pair, newest, JudgeWhatChanged::join));
         }
         judgeCompliance.judge(causes);
@@ -52,35 +51,28 @@ public class JudgeWhatChanged {
     /** Judges what a change of the catalogue or the areas touches. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void onCatalogue(@Observes CatalogueChanged change) {
+        catalogue.holdForChange();
         var obligations = catalogue.listObligations();
         Collection<String> codes = switch (change) {
             case CatalogueChanged.Obligations changed -> changed.codes();
-            case CatalogueChanged.AreasChanged areas ->
-                obligations.stream().map(Obligation::code).toList();
+            case CatalogueChanged.Indicators changed -> lookingAt(changed.codes(), obligations);
+            case CatalogueChanged.AreasChanged _ -> codes(obligations.stream());
         };
         var cause = new Cause(change.eventId(), List.of());
         Map<Pair, Cause> causes = new HashMap<>();
         new Touched(obligations, catalogue.areas())
-                .byObligations(codes, this::measured)
+                .byObligations(codes, measuredAreas::of)
                 .forEach(pair -> causes.put(pair, cause));
         judgeCompliance.judge(causes);
     }
 
-    private Set<String> measured(String indicator) {
-        var own = evidenceBook.areasMeasured(indicator);
-        return switch (aggregation(indicator)) {
-            case NONE -> own;
-            case SUM -> {
-                var areas = catalogue.areas();
-                var all = new TreeSet<String>();
-                own.forEach(area -> all.addAll(areas.withAncestors(area)));
-                yield all;
-            }
-        };
+    private static List<String> lookingAt(Set<String> indicators, List<Obligation> obligations) {
+        return codes(
+                obligations.stream().filter(obligation -> indicators.stream().anyMatch(obligation::looksAt)));
     }
 
-    private Aggregation aggregation(String indicator) {
-        return catalogue.findIndicator(indicator).map(Indicator::aggregation).orElse(Aggregation.NONE);
+    private static List<String> codes(Stream<Obligation> obligations) {
+        return obligations.map(Obligation::code).toList();
     }
 
     private static Cause join(Cause earlier, Cause later) {

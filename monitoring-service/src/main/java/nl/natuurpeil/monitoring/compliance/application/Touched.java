@@ -15,10 +15,10 @@ import nl.natuurpeil.monitoring.reference.domain.Obligation;
 import nl.natuurpeil.monitoring.reference.domain.Rule;
 
 /** Finds the verdicts a change can make come out differently, and no others. */
-final class Touched {
+public final class Touched {
 
     /** An obligation and an area to judge it for; ordered, so that locks are always taken in the same order. */
-    record Pair(String obligation, String area) implements Comparable<Pair> {
+    public record Pair(String obligation, String area) implements Comparable<Pair> {
 
         private static final Comparator<Pair> ORDER =
                 Comparator.comparing(Pair::obligation).thenComparing(Pair::area);

@@ -11,10 +11,19 @@ public interface Catalogue {
 
     Optional<Indicator> findIndicator(String code);
 
-    /** All obligations, in order of code. */
+    /** All obligations this service can judge, in order of code. */
     List<Obligation> listObligations();
 
     Areas areas();
+
+    /**
+     * Waits for everyone who judges by the copy or changes it, and makes them wait, until the transaction ends. Two
+     * changes at once would each miss the other: what one brought would never be judged by what the other brought.
+     */
+    void holdForChange();
+
+    /** Waits for a change of the copy, and makes changes wait until the transaction ends; others may judge beside. */
+    void holdForJudging();
 
     /** Whether indicators, obligations and areas have all arrived. */
     boolean isFilled();

@@ -8,6 +8,9 @@ public sealed interface CatalogueChanged {
     /** The event that brought the change. */
     String eventId();
 
+    /** Indicators are new or other than before. */
+    record Indicators(String eventId, Set<String> codes) implements CatalogueChanged {}
+
     /** Obligations are new or other than before. */
     record Obligations(String eventId, Set<String> codes) implements CatalogueChanged {}
 

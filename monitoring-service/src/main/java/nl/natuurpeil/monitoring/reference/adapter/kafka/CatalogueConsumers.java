@@ -39,11 +39,15 @@ class CatalogueConsumers {
     @Blocking
     void indicators(ConsumerRecords<String, byte[]> polled) {
         intake.take("monitoring.indicators", polled, events -> {
+            Set<String> codes = new TreeSet<>();
             for (var event : events) {
                 var message = read(event, IndicatorMessage.class);
                 message.toIndicator();
-                keep(Kind.INDICATOR, message.code(), message.version(), event);
+                if (keep(Kind.INDICATOR, message.code(), message.version(), event)) {
+                    codes.add(message.code());
+                }
             }
+            tell(new CatalogueChanged.Indicators(lastId(events), codes), codes);
         });
     }
 
@@ -54,7 +58,7 @@ class CatalogueConsumers {
             Set<String> codes = new TreeSet<>();
             for (var event : events) {
                 var message = read(event, ObligationMessage.class);
-                message.toObligation();
+                message.toJudged();
                 if (keep(Kind.OBLIGATION, message.code(), message.version(), event)) {
                     codes.add(message.code());
                 }

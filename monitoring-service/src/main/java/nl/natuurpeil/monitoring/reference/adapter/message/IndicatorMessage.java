@@ -6,14 +6,18 @@ import nl.natuurpeil.monitoring.reference.domain.Indicator;
 import nl.natuurpeil.monitoring.reference.domain.Indicator.Aggregation;
 import nl.natuurpeil.monitoring.reference.domain.Indicator.Dataset;
 
-/** What this service reads of {@code nl.natuurpeil.indicator-published.v1}. */
+/**
+ * What this service reads of {@code nl.natuurpeil.indicator-published.v1}.
+ *
+ * @param aggregation only sums are made here; a whole that comes about otherwise must be measured itself
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record IndicatorMessage(
         String code,
         int version,
         LabelMessage title,
         UnitMessage unit,
-        Aggregation aggregation,
+        String aggregation,
         List<DatasetMessage> datasets) {
 
     /** The unit all values have. */
@@ -35,7 +39,7 @@ public record IndicatorMessage(
                 version,
                 title.toLabel(),
                 unit.ucum(),
-                aggregation,
+                aggregation.equals("SUM") ? Aggregation.SUM : Aggregation.NONE,
                 datasets.stream().map(DatasetMessage::toDataset).toList());
     }
 }

@@ -6,13 +6,14 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.natuurpeil.monitoring.reference.domain.Baseline;
 import nl.natuurpeil.monitoring.reference.domain.Rule;
 import nl.natuurpeil.monitoring.reference.domain.Rule.IndexLevelByDate.Milestone;
 import org.jspecify.annotations.Nullable;
 
 /** A rule as the obligation's event carries it, told apart by {@code type}. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = RuleMessage.NotJudged.class)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = RuleMessage.NoNetLoss.class, name = "NO_NET_LOSS"),
     @JsonSubTypes.Type(value = RuleMessage.IncreasingTrend.class, name = "INCREASING_TREND"),
@@ -21,21 +22,28 @@ import org.jspecify.annotations.Nullable;
 })
 sealed interface RuleMessage {
 
-    Rule toRule();
+    /** Returns the rule in the form that is judged; none when it can't be judged here. */
+    Optional<Rule> toJudged();
 
-    /** A baseline; which field is there depends on its kind. */
+    /** A type, or a baseline, that is not judged here: the obligation is kept all the same. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record NotJudged() implements RuleMessage {
+
+        @Override
+        public Optional<Rule> toJudged() {
+            return Optional.empty();
+        }
+    }
+
+    /** A baseline; which field is there depends on its kind, and one that a plan has yet to fix has neither. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record BaselineMessage(
             String kind, @Nullable Integer year, @Nullable LocalDate date) {
 
-        Baseline toBaseline() {
-            if (year != null) {
-                return new Baseline.OfYear(year);
-            }
-            if (date != null) {
-                return new Baseline.AtDate(date);
-            }
-            throw new IllegalArgumentException("baseline " + kind + " has neither a year nor a date");
+        Optional<Baseline> toBaseline() {
+            return year != null
+                    ? Optional.of(new Baseline.OfYear(year))
+                    : Optional.ofNullable(date).map(Baseline.AtDate::new);
         }
     }
 
@@ -52,8 +60,8 @@ sealed interface RuleMessage {
     record NoNetLoss(String indicator, BaselineMessage baseline, LocalDate deadline) implements RuleMessage {
 
         @Override
-        public Rule toRule() {
-            return new Rule.NoNetLoss(indicator, baseline.toBaseline(), deadline);
+        public Optional<Rule> toJudged() {
+            return baseline.toBaseline().map(from -> new Rule.NoNetLoss(indicator, from, deadline));
         }
     }
 
@@ -66,9 +74,10 @@ sealed interface RuleMessage {
             @Nullable BigDecimal satisfactoryLevel) implements RuleMessage {
 
         @Override
-        public Rule toRule() {
-            return new Rule.IncreasingTrend(
-                    indicator, baseline.toBaseline(), period.from(), period.to(), satisfactoryLevel);
+        public Optional<Rule> toJudged() {
+            return baseline.toBaseline()
+                    .map(start ->
+                            new Rule.IncreasingTrend(indicator, start, period.from(), period.to(), satisfactoryLevel));
         }
     }
 
@@ -78,13 +87,11 @@ sealed interface RuleMessage {
             implements RuleMessage {
 
         @Override
-        public Rule toRule() {
-            return new Rule.IndexLevelByDate(
-                    indicator,
-                    baseline.toBaseline(),
-                    milestones.stream()
-                            .map(milestone -> new Milestone(milestone.by(), milestone.atLeast()))
-                            .toList());
+        public Optional<Rule> toJudged() {
+            var levels = milestones.stream()
+                    .map(milestone -> new Milestone(milestone.by(), milestone.atLeast()))
+                    .toList();
+            return baseline.toBaseline().map(start -> new Rule.IndexLevelByDate(indicator, start, levels));
         }
     }
 
@@ -93,8 +100,8 @@ sealed interface RuleMessage {
     record KOfN(int k, List<String> obligations) implements RuleMessage {
 
         @Override
-        public Rule toRule() {
-            return new Rule.KOfN(k, obligations);
+        public Optional<Rule> toJudged() {
+            return Optional.of(new Rule.KOfN(k, obligations));
         }
     }
 }

@@ -47,6 +47,22 @@ class PostgresCatalogue
     }
 
     @Override
+    public void holdForChange() {
+        hold("pg_advisory_xact_lock");
+    }
+
+    @Override
+    public void holdForJudging() {
+        hold("pg_advisory_xact_lock_shared");
+    }
+
+    private void hold(String lock) {
+        getEntityManager()
+                .createNativeQuery("select " + lock + "(hashtextextended('catalogue_copy', 0))")
+                .getSingleResult();
+    }
+
+    @Override
     public Optional<Indicator> findIndicator(String code) {
         return find("kind = ?1 and code = ?2", Kind.INDICATOR, code)
                 .firstResultOptional()
@@ -56,7 +72,7 @@ class PostgresCatalogue
     @Override
     public List<Obligation> listObligations() {
         return find("kind = ?1 order by code", Kind.OBLIGATION).stream()
-                .map(row -> read(row, ObligationMessage.class).toObligation())
+                .flatMap(row -> read(row, ObligationMessage.class).toJudged().stream())
                 .toList();
     }
 
