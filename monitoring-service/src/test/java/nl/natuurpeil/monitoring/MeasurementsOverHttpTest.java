@@ -27,7 +27,7 @@ class MeasurementsOverHttpTest {
     private static final String GOIRLE_1990 = """
             {"namespace": "NL27", "localId": "http-1", "indicator": "urban-tree-canopy", "area": "GM0785",
              "dataset": "voorbeeld-boomkroon", "period": {"from": "1990-01-01", "to": "1990-12-31"},
-             "value": 12.5, "unit": "ha", "standardError": 0.5, "note": "proef"}
+             "value": 12.5, "unit": "har", "standardError": 0.5, "note": "proef"}
             """;
 
     @BeforeAll
@@ -88,7 +88,7 @@ class MeasurementsOverHttpTest {
                         "errors.pointer",
                         containsInAnyOrder(
                                 "/localId", "/area", "/dataset", "/period/from", "/value", "/unit", "/colour"))
-                .body("errors.find { it.pointer == '/unit' }.detail", containsString("ha"));
+                .body("errors.find { it.pointer == '/unit' }.detail", containsString("har"));
     }
 
     @Test

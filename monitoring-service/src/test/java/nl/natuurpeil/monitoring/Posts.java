@@ -23,7 +23,7 @@ final class Posts {
     }
 
     static ValidatableResponse canopy(String localId, String area, int year, String hectares) {
-        return post(localId, "urban-tree-canopy", area, "voorbeeld-boomkroon", year, hectares, "ha");
+        return post(localId, "urban-tree-canopy", area, "voorbeeld-boomkroon", year, hectares, "har");
     }
 
     static ValidatableResponse butterflies(String area, String dataset, int year, String index) {

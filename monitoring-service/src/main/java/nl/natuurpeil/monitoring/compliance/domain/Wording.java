@@ -37,11 +37,12 @@ final class Wording {
         };
     }
 
-    /** A unit behind a number; that of an index is not written. */
+    /** A unit behind a number, as people write it; that of an index is not written. */
     record Unit(String ucum) {
 
         String suffix() {
-            return ucum.startsWith("{") || ucum.equals("1") ? "" : " " + ucum;
+            boolean bare = ucum.startsWith("{") || ucum.equals("1");
+            return bare ? "" : " " + ucum.replaceAll("\\bhar\\b", "ha").replace("m2", "m²");
         }
     }
 

@@ -20,7 +20,7 @@ final class EvidenceFixture {
 
     static Evidence evidence(String indicator, Value... values) {
         return new Evidence(
-                indicator, "NL01", "test", new Label("proef", "test"), false, "ha", List.of(values), List.of());
+                indicator, "NL01", "test", new Label("proef", "test"), false, "har", List.of(values), List.of());
     }
 
     /** Yearly values from {@code first}, each {@code factor} times the one before. */

@@ -91,7 +91,7 @@ class NoNetLossJudgeTest {
                 "test",
                 new Label("proef", "test"),
                 false,
-                "ha",
+                "har",
                 List.of(year(2024, 10), year(2025, 11)),
                 List.of(new Incomplete(period, List.of("GM0106"), 8)));
 

@@ -31,7 +31,7 @@ record PostedMeasurement(
         MeasurementResponse.PeriodResponse period,
         @Schema(examples = "1520.5") BigDecimal value,
 
-        @Schema(description = "UCUM-code van de indicator / the indicator's UCUM code", examples = "ha")
+        @Schema(description = "UCUM-code van de indicator / the indicator's UCUM code", examples = "har")
         String unit,
 
         @Schema(description = "In de eenheid van de waarde / in the unit of the value") @Nullable
