@@ -7,7 +7,6 @@ import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.jackson.JsonFormat;
 import io.cloudevents.kafka.KafkaMessageFactory;
-import io.cloudevents.rw.CloudEventRWException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
@@ -85,10 +84,13 @@ public class Events {
                     event.getTime() == null ? null : event.getTime().toInstant(),
                     data,
                     traceparent == null ? null : new String(traceparent.value(), StandardCharsets.UTF_8));
-        } catch (CloudEventRWException | IllegalStateException | IllegalArgumentException e) {
-            throw new MalformedEvent("not a CloudEvent: " + e.getMessage(), e);
+        } catch (MalformedEvent e) {
+            throw e;
         } catch (IOException e) {
             throw new MalformedEvent("data is not JSON", e);
+        } catch (RuntimeException e) {
+            // Reading depends on the message alone, and the SDK's exceptions have no common type.
+            throw new MalformedEvent("not a CloudEvent: " + e.getMessage(), e);
         }
     }
 

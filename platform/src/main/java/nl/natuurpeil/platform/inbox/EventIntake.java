@@ -36,6 +36,7 @@ public class EventIntake {
             .maxDuration(365, ChronoUnit.DAYS)
             .delay(200, ChronoUnit.MILLIS)
             .whenException(Outages::isOutage)
+            .beforeRetry(outage -> LOG.warnf("An outage is waited out, events wait with it: %s", outage))
             .withExponentialBackoff()
             .maxDelay(10, ChronoUnit.SECONDS)
             .done()

@@ -1,8 +1,10 @@
 package nl.natuurpeil.platform.inbox;
 
+import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
+import nl.natuurpeil.platform.event.MalformedEvent;
 import org.apache.kafka.common.errors.RetriableException;
 
 /** Tells an outage, which passes, from a fault, which stays. */
@@ -18,6 +20,9 @@ final class Outages {
 
     static boolean isOutage(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (isFaultOfContent(cause)) {
+                return false;
+            }
             if (cause instanceof IOException
                     || cause instanceof RetriableException
                     || cause instanceof SQLException sql && passes(sql)
@@ -26,6 +31,11 @@ final class Outages {
             }
         }
         return false;
+    }
+
+    /** JSON that can't be read is an IOException to Jackson, but no waiting mends it. */
+    private static boolean isFaultOfContent(Throwable cause) {
+        return cause instanceof MalformedEvent || cause instanceof JacksonException;
     }
 
     private static boolean passes(SQLException e) {
