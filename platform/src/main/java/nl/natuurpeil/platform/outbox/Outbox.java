@@ -55,15 +55,16 @@ public class Outbox {
     /** Appends a ready-made message, such as a dead letter. Needs a running transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(ProducerRecord<String, byte[]> message) {
+        var key = message.key() == null ? null : storable(message.key());
         try (var connection = dataSource.getConnection()) {
             try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
-                lock.setString(1, message.topic() + '\n' + message.key());
+                lock.setString(1, message.topic() + '\n' + key);
                 lock.execute();
             }
             try (var insert = connection.prepareStatement("""
                     insert into outbox (topic, message_key, headers, payload) values (?, ?, ?::jsonb, ?)""")) {
                 insert.setString(1, message.topic());
-                insert.setString(2, message.key());
+                insert.setString(2, key);
                 insert.setString(3, headers(message));
                 insert.setBytes(4, message.value());
                 insert.executeUpdate();
@@ -79,12 +80,19 @@ public class Outbox {
     private String headers(ProducerRecord<String, byte[]> message) {
         Map<String, String> headers = new LinkedHashMap<>();
         for (Header header : message.headers()) {
-            headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+            if (header.value() != null) {
+                headers.put(storable(header.key()), storable(new String(header.value(), StandardCharsets.UTF_8)));
+            }
         }
         try {
             return json.writeValueAsString(headers);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** PostgreSQL keeps every character but NUL, which only a message that is no event of ours can have. */
+    private static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 }

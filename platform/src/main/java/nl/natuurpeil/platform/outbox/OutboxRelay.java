@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +25,21 @@ public class OutboxRelay {
     static final String CHANNEL = "outbox_filled";
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
-    private static final Duration POLL = Duration.ofSeconds(1);
     private static final Duration RETRY = Duration.ofSeconds(1);
 
     private final OutboxConnections connections;
     private final OutboxProducers producers;
+    private final Duration poll;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile @Nullable Thread thread;
 
-    public OutboxRelay(OutboxConnections connections, OutboxProducers producers) {
+    public OutboxRelay(
+            OutboxConnections connections,
+            OutboxProducers producers,
+            @ConfigProperty(name = "natuurpeil.outbox.poll", defaultValue = "1S") Duration poll) {
         this.connections = connections;
         this.producers = producers;
+        this.poll = poll;
     }
 
     void start(@Observes StartupEvent event) {
@@ -72,7 +77,7 @@ public class OutboxRelay {
             while (!isStopped()) {
                 var batch = session.next();
                 if (batch.isEmpty()) {
-                    session.awaitCommit(POLL);
+                    session.awaitCommit(poll);
                 } else {
                     sender.send(batch);
                     session.delete(batch);

@@ -59,8 +59,13 @@ public final class TestKafka {
 
     /** Returns everything on a topic at this moment, oldest first within a partition. */
     public static List<ConsumerRecord<String, byte[]>> read(String topic) {
+        return read(topic, broker());
+    }
+
+    /** Returns everything on a topic of this broker at this moment, oldest first within a partition. */
+    public static List<ConsumerRecord<String, byte[]>> read(String topic, String bootstrapServers) {
         try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", broker(), "auto.offset.reset", "earliest"),
+                Map.<String, Object>of("bootstrap.servers", bootstrapServers, "auto.offset.reset", "earliest"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
