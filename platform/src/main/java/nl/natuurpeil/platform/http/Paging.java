@@ -67,6 +67,11 @@ public class Paging {
         return Optional.ofNullable(cursor).map(text -> Cursor.parse(text, parts));
     }
 
+    /** Returns the value after which the page begins, for lists that sort by one; empty at the start. */
+    public String afterValue() {
+        return after(1).map(place -> place.key().getFirst()).orElse("");
+    }
+
     /** Answers with the page, given {@link #rowsToRead()} rows. */
     public <R, T> Response page(List<R> rows, Function<R, T> item, Function<R, Cursor> key) {
         var shown = rows.subList(0, Math.min(rows.size(), limit()));

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings every problem document in line with the NL API Design Rules: a detail always, 400 for input that can't be
@@ -21,7 +22,7 @@ public class ProblemFixes implements ProblemPostProcessor {
         if (context.cause instanceof NotFoundException notFound && notFound.getCause() != null) {
             return plain(Status.BAD_REQUEST, "a parameter in the address has a value of the wrong type");
         }
-        if (context.cause instanceof JsonProcessingException) {
+        if (isUnreadableBody(problem, context.cause)) {
             return plain(Status.BAD_REQUEST, "the body can't be read as the JSON this address takes");
         }
         if (problem.getDetail() == null || problem.getType() == null) {
@@ -31,6 +32,14 @@ public class ProblemFixes implements ProblemPostProcessor {
                     .build();
         }
         return problem;
+    }
+
+    /** The JSON reader wraps its refusal of a body; wrapped in a failure on our side it would be our own JSON. */
+    private static boolean isUnreadableBody(HttpProblem problem, @Nullable Throwable cause) {
+        return cause instanceof JsonProcessingException
+                || problem.getStatusCode() == Status.BAD_REQUEST.getStatusCode()
+                        && cause != null
+                        && cause.getCause() instanceof JsonProcessingException;
     }
 
     private static HttpProblem plain(Status status, String detail) {

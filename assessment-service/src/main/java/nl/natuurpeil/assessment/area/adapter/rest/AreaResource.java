@@ -49,8 +49,7 @@ class AreaResource {
             @QueryParam("kind") @Schema(implementation = AreaKind.class) @Nullable String kind,
             @QueryParam("parent") @Nullable String parent,
             @BeanParam Paging paging) {
-        var after = paging.after(1).map(cursor -> cursor.key().getFirst()).orElse("");
-        var rows = areas.list(new Areas.Filter(kind(kind), parent, after, paging.rowsToRead()));
+        var rows = areas.list(new Areas.Filter(kind(kind), parent, paging.afterValue(), paging.rowsToRead()));
         return paging.page(rows, AreaResponse::from, row -> Cursor.of(row.code()));
     }
 

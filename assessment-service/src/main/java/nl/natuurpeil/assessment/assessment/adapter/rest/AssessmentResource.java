@@ -43,8 +43,7 @@ class AssessmentResource {
             description = "Eén bladzijde / one page",
             content = @Content(schema = @Schema(implementation = AssessmentPage.class)))
     public Response list(@QueryParam("area") @Nullable String area, @BeanParam Paging paging) {
-        var after = paging.after(1).map(cursor -> cursor.key().getFirst()).orElse("");
-        var rows = assessments.list(area, after, paging.rowsToRead());
+        var rows = assessments.list(area, paging.afterValue(), paging.rowsToRead());
         return paging.page(rows, AssessmentResponse::from, row -> Cursor.of(row.area()));
     }
 

@@ -42,8 +42,7 @@ class DossierResource {
             description = "Eén bladzijde / one page",
             content = @Content(schema = @Schema(implementation = DossierPage.class)))
     public Response list(@BeanParam Paging paging) {
-        var after = paging.after(1).map(cursor -> cursor.key().getFirst()).orElse("");
-        var rows = dossiers.list(after, paging.rowsToRead());
+        var rows = dossiers.list(paging.afterValue(), paging.rowsToRead());
         return paging.page(rows, row -> row, row -> Cursor.of(row.area()));
     }
 

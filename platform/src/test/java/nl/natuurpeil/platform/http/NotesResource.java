@@ -1,0 +1,64 @@
+package nl.natuurpeil.platform.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** An API such as services have, with as little behind it as can be. */
+@Path("/notes")
+@PermitAll
+public class NotesResource {
+
+    private final Map<String, String> notes = new ConcurrentHashMap<>(Map.of("a", "1", "b", "2", "c", "3"));
+
+    @GET
+    public Response list(@BeanParam Paging paging) {
+        List<Map.Entry<String, String>> rows = new TreeMap<>(notes)
+                .tailMap(paging.afterValue(), false).entrySet().stream()
+                        .limit(paging.rowsToRead())
+                        .toList();
+        return paging.page(rows, Map.Entry::getValue, row -> Cursor.of(row.getKey()));
+    }
+
+    @GET
+    @Path("/{name}")
+    public Map<String, String> get(@PathParam("name") String name) {
+        return Map.of("text", notes.getOrDefault(name, ""));
+    }
+
+    @POST
+    public Response post(JsonNode body) {
+        var fields = JsonBody.of(body, Set.of("name", "text"));
+        var name = fields.text("name", 10);
+        var text = fields.text("text", 10);
+        if (!fields.faults().isEmpty()) {
+            throw new BadInput(fields.faults());
+        }
+        notes.put(name.orElseThrow(), text.orElseThrow());
+        return Response.noContent().build();
+    }
+
+    @GET
+    @Path("/secret")
+    @RolesAllowed("notes:read")
+    public Map<String, String> secret() {
+        return Map.of();
+    }
+
+    @GET
+    @Path("/failing")
+    public Map<String, String> failing() {
+        throw new IllegalStateException("password of the database");
+    }
+}
