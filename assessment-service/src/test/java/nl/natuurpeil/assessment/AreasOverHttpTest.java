@@ -183,6 +183,8 @@ class AreasOverHttpTest {
                 .then()
                 .statusCode(200)
                 .body("info.title", equalTo("Natuurpeil assessment"))
+                .body("servers.url", contains(ROOT))
+                .body("components.securitySchemes.oidc.type", equalTo("openIdConnect"))
                 .body("paths.keySet()", hasItem(containsString("/dossiers/{area}")));
     }
 

@@ -11,8 +11,9 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/** Adds to every operation what holds for all: the version header and the problems that can be answered. */
+/** Adds what holds for all: the token that is needed, the version header and the problems that can be answered. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class OpenApiRules implements OASFilter {
 
@@ -29,12 +30,22 @@ public class OpenApiRules implements OASFilter {
             api.setComponents(OASFactory.createComponents());
         }
         api.getComponents().addSchema("Problem", problem());
+        if (api.getComponents().getSecuritySchemes() == null) {
+            api.getComponents().addSecurityScheme("oidc", token());
+        }
         if (api.getPaths() != null) {
             api.getPaths().getPathItems().values().stream()
                     .map(PathItem::getOperations)
                     .flatMap(operations -> operations.values().stream())
                     .forEach(OpenApiRules::complete);
         }
+    }
+
+    private static SecurityScheme token() {
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.OPENIDCONNECT)
+                .openIdConnectUrl("/.well-known/openid-configuration")
+                .description("Client credentials, met de scope die erbij staat / with the scope named");
     }
 
     private static void complete(Operation operation) {
