@@ -12,6 +12,7 @@ import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
@@ -48,6 +49,15 @@ public final class KafkaBroker implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("Kafka did not start in " + data, e);
         }
+    }
+
+    /**
+     * Says what happens when a broker cannot go on, for instance because its disk is full. Without it Kafka ends the whole
+     * JVM at once, without shutdown hooks. It is one setting for all brokers of the JVM.
+     */
+    public static void onFatal(Runnable ending) {
+        Exit.setExitProcedure((status, message) -> ending.run());
+        Exit.setHaltProcedure((status, message) -> ending.run());
     }
 
     public String bootstrapServers() {

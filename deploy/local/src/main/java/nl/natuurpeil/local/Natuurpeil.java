@@ -1,5 +1,8 @@
 package nl.natuurpeil.local;
 
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
 import nl.natuurpeil.local.bench.BenchCommand;
 import nl.natuurpeil.local.command.LogsCommand;
 import nl.natuurpeil.local.command.ReplayCommand;
@@ -31,6 +34,11 @@ import picocli.CommandLine.Command;
         })
 public final class Natuurpeil {
 
+    private static final Logger LOG = Logger.getLogger(Natuurpeil.class.getName());
+
+    /** What fails because everything is being stopped is no news. */
+    private static volatile boolean stopped;
+
     private Natuurpeil() {}
 
     /** Reads the version from the build. */
@@ -42,6 +50,9 @@ public final class Natuurpeil {
     }
 
     public static void main(String[] arguments) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopped = true, "stopped"));
+        // Libraries that log would spoil what people read; run sends it to a file.
+        LogManager.getLogManager().reset();
         System.exit(commandLine().execute(arguments));
     }
 
@@ -51,13 +62,17 @@ public final class Natuurpeil {
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure));
     }
 
+    /** People read one sentence; where it went wrong is in the log of the infrastructure, when there is one. */
     private static int explain(Exception failure) {
-        if (failure instanceof Refusal refusal) {
-            System.err.println("\n" + refusal.getMessage());
-        } else {
-            System.err.println("\nSomething went wrong that the launcher did not foresee:");
-            failure.printStackTrace(System.err);
+        if (!stopped) {
+            System.err.println("\n" + FailureSentence.of(failure).orElseGet(() -> unforeseen(failure)));
         }
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static String unforeseen(Exception failure) {
+        LOG.log(Level.SEVERE, "not foreseen", failure);
+        return "Something went wrong that the launcher did not foresee: " + failure
+                + "\nPlease report it, with the log infrastructure.log of the data folder.";
     }
 }

@@ -16,6 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The start script itself, run in a copy of the repository that has nothing but the script and a Maven stand-in. */
 class StartScriptTest {
 
+    private static final String MAVEN = """
+            #!/bin/sh
+            echo "JAVA_HOME=$JAVA_HOME"
+            echo "$@"
+            [ -z "${MAVEN_SAYS:-}" ] || { echo "$MAVEN_SAYS"; exit 1; }
+            """;
+
     @TempDir
     Path folder;
 
@@ -25,6 +32,26 @@ class StartScriptTest {
 
         assertThat(Natuurpeil.commandLine().getSubcommands().keySet())
                 .allSatisfy(command -> assertThat(help).contains("  " + command));
+    }
+
+    @Test
+    void an_unknown_command_is_refused_before_anything_is_built() throws Exception {
+        var refused = run(Map.of(), "start");
+
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.output()).contains("There is no command start.").contains("Usage:");
+    }
+
+    @Test
+    void a_launcher_that_cannot_be_packaged_says_why() throws Exception {
+        var jdk = jdk("new jdk", "25.0.1");
+
+        var failed = run(Map.of("NATUURPEIL_JAVA_HOME", jdk.toString(), "MAVEN_SAYS", "Could not transfer x"), "run");
+
+        assertThat(failed.exit()).isEqualTo(1);
+        assertThat(failed.output())
+                .contains("The launcher could not be packaged.")
+                .contains("is the network there?");
     }
 
     @ParameterizedTest
@@ -75,7 +102,7 @@ class StartScriptTest {
     private Result run(Map<String, String> variables, String... arguments) throws Exception {
         var repository = folder.resolve("a clone with spaces");
         var script = executable(repository.resolve("natuurpeil"), Files.readString(Path.of("../../natuurpeil")));
-        executable(repository.resolve("mvnw"), "#!/bin/sh\necho \"JAVA_HOME=$JAVA_HOME\"\necho \"$@\"\n");
+        executable(repository.resolve("mvnw"), MAVEN);
         var words = new java.util.ArrayList<>(java.util.List.of(script.toString()));
         words.addAll(java.util.List.of(arguments));
         var builder = new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true);

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.logging.LogManager;
 import nl.natuurpeil.local.Console;
 import nl.natuurpeil.local.data.DataFolder;
 import nl.natuurpeil.local.machine.Machine;
@@ -35,7 +34,6 @@ final class LatencyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        LogManager.getLogManager().reset();
         var console = new Console(System.out);
         var home = Path.of(Objects.requireNonNull(System.getProperty("natuurpeil.home")));
         var folder = new DataFolder(Files.createTempDirectory("natuurpeil-bench"));

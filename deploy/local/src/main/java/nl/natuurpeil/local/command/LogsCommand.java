@@ -1,11 +1,16 @@
 package nl.natuurpeil.local.command;
 
+import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
+
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.WatchService;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import nl.natuurpeil.local.Refusal;
 import nl.natuurpeil.local.suite.Service;
@@ -17,8 +22,6 @@ import picocli.CommandLine.Parameters;
 /** Shows a log, and what is added to it. */
 @Command(name = "logs", mixinStandardHelpOptions = true, description = "Show the log of one part of the suite.")
 public final class LogsCommand implements Callable<Integer> {
-
-    private static final long PAUSE_MILLIS = 200;
 
     @Mixin
     private final DataOption data = new DataOption();
@@ -46,10 +49,11 @@ public final class LogsCommand implements Callable<Integer> {
             throw new Refusal(
                     "There is no log of " + service + " in " + data.data().logs() + "; there is: " + present());
         }
-        var all = Files.readAllLines(log);
+        var size = Files.size(log);
+        var all = read(log, 0, size).lines().toList();
         all.subList(Math.max(0, all.size() - lines), all.size()).forEach(System.out::println);
         if (follow) {
-            follow(log, Files.size(log));
+            follow(log, size);
         }
         return 0;
     }
@@ -68,22 +72,32 @@ public final class LogsCommand implements Callable<Integer> {
     }
 
     /** A log that got shorter is a new one: the service was started again. */
-    private static void follow(Path log, long from) throws IOException, InterruptedException {
-        var shown = from;
-        while (!System.out.checkError()) {
-            var size = Files.exists(log) ? Files.size(log) : 0;
-            if (size < shown) {
-                shown = 0;
-            }
-            if (size > shown) {
-                System.out.print(read(log, shown, size));
+    private void follow(Path log, long from) throws IOException, InterruptedException {
+        try (var changes = log.getFileSystem().newWatchService()) {
+            data.data().logs().register(changes, ENTRY_CREATE, ENTRY_MODIFY);
+            var shown = from;
+            while (!System.out.checkError()) {
+                var size = Files.exists(log) ? Files.size(log) : 0;
+                System.out.print(read(log, shown <= size ? shown : 0, size));
                 shown = size;
+                await(changes);
             }
-            Thread.sleep(PAUSE_MILLIS);
+        }
+    }
+
+    /** Until something changes; looks up now and then whether anybody still reads. */
+    private static void await(WatchService changes) throws InterruptedException {
+        var change = changes.poll(1, TimeUnit.SECONDS);
+        if (change != null) {
+            change.pollEvents();
+            change.reset();
         }
     }
 
     private static String read(Path log, long from, long to) throws IOException {
+        if (from == to) {
+            return "";
+        }
         try (var file = new RandomAccessFile(log.toFile(), "r")) {
             var bytes = new byte[Math.toIntExact(to - from)];
             file.seek(from);

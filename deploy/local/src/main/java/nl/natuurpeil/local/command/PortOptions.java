@@ -4,10 +4,18 @@ import java.util.EnumMap;
 import java.util.Map;
 import nl.natuurpeil.local.suite.Port;
 import nl.natuurpeil.local.suite.Ports;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ISetter;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** One option for every port of the suite. */
+@Command
 final class PortOptions {
+
+    private static final int HIGHEST = 65_535;
 
     private final Map<Port, Integer> chosen = new EnumMap<>(Port.class);
 
@@ -15,48 +23,33 @@ final class PortOptions {
         return Ports.usual().with(chosen);
     }
 
-    @Option(names = "--gateway-port", paramLabel = "P", description = "the only door (default 8080)")
-    void gateway(int port) {
-        chosen.put(Port.GATEWAY, port);
+    @Spec(Spec.Target.MIXEE)
+    void addTo(CommandSpec command) {
+        for (var port : Port.values()) {
+            command.addOption(OptionSpec.builder(port.option())
+                    .paramLabel("P")
+                    .type(int.class)
+                    .description("port of " + port.listener() + " (default " + port.usual() + ")")
+                    .setter(choice(port, command))
+                    .build());
+        }
     }
 
-    @Option(names = "--policy-port", paramLabel = "P", description = "policy-service (default 8081)")
-    void policy(int port) {
-        chosen.put(Port.POLICY, port);
-    }
-
-    @Option(names = "--assessment-port", paramLabel = "P", description = "assessment-service (default 8082)")
-    void assessment(int port) {
-        chosen.put(Port.ASSESSMENT, port);
-    }
-
-    @Option(names = "--monitoring-port", paramLabel = "P", description = "monitoring-service (default 8083)")
-    void monitoring(int port) {
-        chosen.put(Port.MONITORING, port);
-    }
-
-    @Option(names = "--keycloak-port", paramLabel = "P", description = "OpenID provider (default 8180)")
-    void keycloak(int port) {
-        chosen.put(Port.KEYCLOAK, port);
-    }
-
-    @Option(names = "--postgres-port", paramLabel = "P", description = "PostgreSQL (default 15432)")
-    void postgres(int port) {
-        chosen.put(Port.POSTGRES, port);
-    }
-
-    @Option(names = "--kafka-port", paramLabel = "P", description = "Kafka (default 19092)")
-    void kafka(int port) {
-        chosen.put(Port.KAFKA, port);
-    }
-
-    @Option(names = "--kafka-controller-port", paramLabel = "P", description = "Kafka, for itself (default 19093)")
-    void kafkaController(int port) {
-        chosen.put(Port.KAFKA_CONTROLLER, port);
-    }
-
-    @Option(names = "--mongodb-port", paramLabel = "P", description = "MongoDB protocol (default 17017)")
-    void mongodb(int port) {
-        chosen.put(Port.MONGODB, port);
+    private ISetter choice(Port port, CommandSpec command) {
+        return new ISetter() {
+            @Override
+            @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+            public <T> T set(T value) {
+                if (value instanceof Integer number) {
+                    if (number < 1 || number > HIGHEST) {
+                        throw new ParameterException(
+                                command.commandLine(),
+                                port.option() + " takes a number from 1 to " + HIGHEST + ", not " + number + ".");
+                    }
+                    return (T) chosen.put(port, number);
+                }
+                return value;
+            }
+        };
     }
 }

@@ -33,7 +33,6 @@ public final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        InfrastructureLog.none();
         if (!Topics.names().contains(topic)) {
             throw new Refusal("There is no topic " + topic + "; there is: " + String.join(", ", Topics.names()));
         }

@@ -21,7 +21,6 @@ public final class ResetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        InfrastructureLog.none();
         var folder = data.data();
         RunningSuite.find(data).ifPresent(run -> {
             throw new Refusal("A suite runs on " + folder.root() + ". Stop it first: " + data.again("stop"));

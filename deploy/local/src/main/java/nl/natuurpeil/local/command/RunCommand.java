@@ -3,6 +3,8 @@ package nl.natuurpeil.local.command;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.natuurpeil.embedded.KafkaBroker;
 import nl.natuurpeil.local.Console;
 import nl.natuurpeil.local.Versions;
 import nl.natuurpeil.local.data.DataFolder;
@@ -20,11 +22,20 @@ import picocli.CommandLine.Option;
         name = "run",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Start everything, do the main job once, stay up until Ctrl-C.")
+        description = "Start everything, do the main job once, stay up until Ctrl-C.",
+        exitCodeListHeading = "%nExit code:%n",
+        exitCodeList = {
+            "0:stopped on request; with --once: the verdict changed as told",
+            "1:it did not start or the main job failed; nothing is left running",
+            "3:with --once: the kept data held the measurement already, so no verdict changed"
+        })
 public final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private final DataOption data = new DataOption();
+
+    private static final int NOTHING_CHANGED = 3;
+    private static final int LINES_SHOWN = 5;
 
     @Option(names = "--once", description = "stop after the main job; exit 0 only if the verdict changed as told")
     private boolean once;
@@ -37,27 +48,33 @@ public final class RunCommand implements Callable<Integer> {
     @Mixin
     private final PortOptions ports = new PortOptions();
 
+    private final AtomicBoolean kafkaEnded = new AtomicBoolean();
+
     @Override
     public Integer call() throws InterruptedException {
-        var console = new Console(System.out);
+        var console = Console.sinceProcessStart(System.out);
         console.say("Natuurpeil " + Versions.NATUURPEIL.number() + ", Java " + Runtime.version() + ", data in "
-                + data.data().root());
-        console.say("");
+                + data.data().root() + "\n");
         InfrastructureLog.write(data.data());
+        KafkaBroker.onFatal(() -> endWithoutKafka(console));
         try (var suite = Suite.start(options(), console)) {
             console.step("ready after " + Console.seconds(console.elapsed()));
             console.say("          " + suite.memory().describe());
-            tell(new MainJob(suite, console).run(), suite, console);
+            var story = new MainJob(suite, console).run();
+            tell(story, suite, console);
             if (!once) {
                 stayUp(suite, console);
             }
-            return 0;
+            return story.changedNow() ? 0 : NOTHING_CHANGED;
         }
     }
 
     private void tell(Story story, Suite suite, Console console) {
         console.say("\nThe main job: one measurement, and the verdict it changes");
         story.lines().forEach(console::say);
+        story.whyNothingChanged()
+                .ifPresent(why ->
+                        console.say("\n" + why + "\nTo see it change: " + data.again("reset") + ", then run again."));
         if (!once) {
             console.say("");
             new WhereToLook(suite.gateway(), data.again("token dashboard"))
@@ -68,10 +85,21 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private void stayUp(Suite suite, Console console) throws InterruptedException {
-        suite.onUnexpectedEnd(process -> console.step(process.name() + " has ended unexpectedly. Its last lines:\n\n"
-                + DataFolder.lastLines(data.data().log(process.name()), 5) + "\n\nThe whole log: "
-                + data.again("logs " + process.name()) + "; Ctrl-C stops the rest."));
+        suite.onUnexpectedEnd((name, how) -> console.step(name + " has ended although nobody stopped it" + how
+                + ". Its last lines:\n\n" + DataFolder.lastLines(data.data().log(name), LINES_SHOWN)
+                + "\n\nThe whole log: " + data.again("logs " + name)
+                + "\nThe rest goes on. To start all of it again: Ctrl-C, then " + data.again("run")));
         Thread.currentThread().join();
+    }
+
+    /** From a thread of its own: the one that calls is Kafka's, and is waited for while everything is stopped. */
+    private void endWithoutKafka(Console console) {
+        if (!kafkaEnded.compareAndSet(false, true)) {
+            return;
+        }
+        console.step("Kafka cannot go on, so everything is stopped. Is the disk full? See "
+                + data.data().log("infrastructure"));
+        Thread.ofPlatform().start(() -> System.exit(1));
     }
 
     private SuiteOptions options() {

@@ -21,7 +21,6 @@ public final class StopCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        InfrastructureLog.none();
         var console = new Console(System.out);
         var running = RunningSuite.find(data);
         if (running.isPresent()) {

@@ -1,5 +1,7 @@
 package nl.natuurpeil.local.data;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -50,18 +52,23 @@ public record DataFolder(Path root) {
 
     /** Whether a suite has kept anything here. */
     public boolean exists() {
-        return kept().stream().anyMatch(Files::exists);
+        return mark().exists();
     }
 
-    /** Deletes what a suite keeps here, and nothing else. */
+    /** Deletes what a suite keeps here, and nothing else; the mark goes last, so that it can be done again. */
     public void delete() {
         try {
             for (var folder : kept()) {
                 deleteTree(folder);
             }
+            mark().remove();
         } catch (IOException e) {
             throw new UncheckedIOException("not everything in " + root + " could be deleted", e);
         }
+    }
+
+    private FolderMark mark() {
+        return new FolderMark(root);
     }
 
     private List<Path> kept() {
@@ -79,15 +86,23 @@ public record DataFolder(Path root) {
         }
     }
 
-    /** Makes the folders the launcher itself writes to. */
+    /**
+     * Makes the folders the launcher itself writes to.
+     *
+     * @throws Refusal when that cannot be, or the folder is of another program or version
+     */
     public void create() {
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            throw new Refusal(root + " is a file, not a folder. Choose a folder with --data DIR.");
+        }
         try {
+            mark().set(kept());
             Files.createDirectories(run());
             Files.createDirectories(logs());
         } catch (IOException e) {
             throw new Refusal(
-                    "Cannot write to the data folder " + root + ": " + e.getMessage()
-                            + "\nChoose another folder with --data DIR.",
+                    "The data folder " + root + " cannot be written: " + e.getMessage()
+                            + "\nChoose another folder with --data DIR, or change its permissions.",
                     e);
         }
     }
@@ -95,7 +110,9 @@ public record DataFolder(Path root) {
     /** The last lines of a log, for a person who wants to know why something did not start. */
     public static String lastLines(Path log, int count) {
         try {
-            var lines = Files.exists(log) ? Files.readAllLines(log) : List.<String>of();
+            var lines = Files.exists(log)
+                    ? new String(Files.readAllBytes(log), UTF_8).lines().toList()
+                    : List.<String>of();
             return String.join("\n", lines.subList(Math.max(0, lines.size() - count), lines.size()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package nl.natuurpeil.local.keycloak;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,9 +14,9 @@ import java.util.Map;
 import nl.natuurpeil.local.Console;
 import nl.natuurpeil.local.Refusal;
 import nl.natuurpeil.local.Versions;
+import nl.natuurpeil.local.data.DataFolder;
 import nl.natuurpeil.local.process.ChildProcess;
 import nl.natuurpeil.local.process.MavenRun;
-import nl.natuurpeil.local.process.Teardown.Stage;
 
 /**
  * Keycloak as a program without data, shared by every data folder: fetched as a Maven artifact, unpacked and built for
@@ -23,6 +24,7 @@ import nl.natuurpeil.local.process.Teardown.Stage;
  */
 public final class KeycloakProgram {
 
+    private static final int LINES_SHOWN = 15;
     private static final String BUILT = ".built-for-natuurpeil";
 
     private final Path programs;
@@ -43,7 +45,7 @@ public final class KeycloakProgram {
             Files.createDirectories(programs);
             try (var channel = FileChannel.open(
                             programs.resolve("keycloak.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    var lock = channel.lock()) {
+                    var lock = locked(channel, console)) {
                 if (lock.isValid() && Files.notExists(folder.resolve(BUILT))) {
                     unpack(maven, logs.resolve("keycloak-unpack.log"), console);
                     build(maven, logs.resolve("keycloak-build.log"), console);
@@ -55,8 +57,18 @@ public final class KeycloakProgram {
         }
     }
 
+    private static FileLock locked(FileChannel channel, Console console) throws IOException {
+        var lock = channel.tryLock();
+        if (lock != null) {
+            return lock;
+        }
+        console.step("another launcher is making Keycloak ready; waiting for it");
+        return channel.lock();
+    }
+
     private void unpack(MavenRun maven, Path log, Console console) throws InterruptedException {
-        console.step("unpacking Keycloak " + Versions.KEYCLOAK.number());
+        console.step("unpacking Keycloak " + Versions.KEYCLOAK.number()
+                + " (Maven fetches it the first time any program on this machine needs it: 170 MB)");
         var arguments = List.of(
                 "-q",
                 "-N",
@@ -65,11 +77,7 @@ public final class KeycloakProgram {
                 "-DoutputDirectory=" + programs,
                 "-Dmdep.unpack.overWriteReleases=true",
                 "-DmarkersDirectory=" + programs.resolve("markers"));
-        maven.run(
-                "Unpacking Keycloak",
-                arguments,
-                log,
-                () -> console.step("fetching Keycloak " + Versions.KEYCLOAK.number() + " (170 MB)"));
+        maven.run("Unpacking Keycloak", arguments, log);
     }
 
     private void build(MavenRun maven, Path log, Console console) throws InterruptedException {
@@ -77,11 +85,10 @@ public final class KeycloakProgram {
         var began = System.nanoTime();
         var command = new ChildProcess.Command(
                 "keycloak-build", java(folder, List.of("build", "--db=dev-file")), Map.of(), folder, log);
-        var child = maven.teardown().add(Stage.WORK, ChildProcess.start(command));
-        var exit = child.await();
-        maven.teardown().remove(Stage.WORK, child);
+        var exit = maven.work().run(command);
         if (exit != 0) {
-            throw new Refusal("Building Keycloak failed (exit " + exit + "); see " + log);
+            throw new Refusal("Building Keycloak failed with exit code " + exit + ". The last lines of " + log + ":\n\n"
+                    + DataFolder.lastLines(log, LINES_SHOWN));
         }
         console.step("Keycloak built in " + Console.seconds(Duration.ofNanos(System.nanoTime() - began)));
     }

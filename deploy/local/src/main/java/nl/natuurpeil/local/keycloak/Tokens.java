@@ -76,8 +76,8 @@ public final class Tokens {
                     Instant.now().plus(lifetime).minus(MARGIN));
         } catch (IOException e) {
             throw new Refusal(
-                    "The OpenID provider at " + issuer + " does not answer. Is the suite running?"
-                            + " Look with ./natuurpeil status.",
+                    "The OpenID provider at " + issuer + " does not answer. ./natuurpeil status tells whether the"
+                            + " suite is healthy.",
                     e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

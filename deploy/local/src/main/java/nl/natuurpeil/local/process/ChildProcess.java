@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import nl.natuurpeil.local.Refusal;
 import nl.natuurpeil.local.data.DataFolder;
 
@@ -21,7 +20,9 @@ import nl.natuurpeil.local.data.DataFolder;
 public final class ChildProcess implements AutoCloseable {
 
     private static final int LINES_SHOWN = 15;
-    private static final long POLL_MILLIS = 50;
+    /** The exit code of a program that a signal ended is this plus the signal. */
+    private static final int SIGNALLED = 128;
+
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -57,7 +58,7 @@ public final class ChildProcess implements AutoCloseable {
             process.getOutputStream().close();
             return new ChildProcess(command.name(), process, command.log());
         } catch (IOException e) {
-            throw new UncheckedIOException(command.name() + " could not be started", e);
+            throw new UncheckedIOException(command.name() + " could not be started: " + e.getMessage(), e);
         }
     }
 
@@ -81,13 +82,12 @@ public final class ChildProcess implements AutoCloseable {
      * @throws Refusal when the program ends or stays silent; with the last lines of its log
      */
     public void awaitOk(URI address, Duration patience) throws InterruptedException {
-        var deadline = System.nanoTime() + patience.toNanos();
+        var waiting = Waiting.atMost(patience);
         while (!answersOk(address)) {
-            if (process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-                throw new Refusal(
-                        name + " ended while it was starting (exit " + process.exitValue() + ")." + lastWords());
+            if (process.waitFor(waiting.interval())) {
+                throw new Refusal(name + " ended while it was starting, " + ending() + "." + lastWords());
             }
-            if (System.nanoTime() > deadline) {
+            if (waiting.isOver()) {
                 throw new Refusal(name + " did not get ready within " + patience.toSeconds() + " s (" + address + ")."
                         + lastWords());
             }
@@ -107,6 +107,12 @@ public final class ChildProcess implements AutoCloseable {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** How the program ended, for people; only when it has. */
+    public String ending() {
+        var exit = process.exitValue();
+        return exit > SIGNALLED ? "by signal " + (exit - SIGNALLED) : "with exit code " + exit;
     }
 
     private String lastWords() {

@@ -7,64 +7,55 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.natuurpeil.local.Refusal;
-import nl.natuurpeil.local.process.Teardown.Stage;
 
 /**
- * Runs the Maven wrapper: first offline, which is quick and needs no network, then online for what is missing.
+ * Runs the Maven wrapper. It needs the network only for what the local repository lacks.
  *
  * @param home the repository
- * @param teardown stops Maven when the launcher stops
  */
-public record MavenRun(Path home, Teardown teardown) {
+public record MavenRun(Path home, Work work) {
+
+    private static final int ERRORS_SHOWN = 12;
+    /** How people tell Maven about their proxy, their mirror of the wrapper and its own options. */
+    private static final Pattern SETTINGS = Pattern.compile("MAVEN_.*|MVNW_.*|(?i:https?_proxy|no_proxy)");
 
     /**
      * Runs Maven with these arguments.
      *
-     * @param online called before Maven goes and fetches something
      * @throws Refusal when Maven fails; with the first errors of its log
      */
-    public void run(String name, List<String> arguments, Path log, Runnable online) throws InterruptedException {
-        var offline = new ArrayList<>(List.of("-o"));
-        offline.addAll(arguments);
-        if (attempt(name, offline, log) == 0) {
-            return;
-        }
-        var fetched = isOfflineProblem(log);
-        if (fetched) {
-            online.run();
-        }
-        if (!fetched || attempt(name, arguments, log) != 0) {
-            throw new Refusal(name + " failed." + errors(log) + "\nThe whole log: " + log);
-        }
-    }
-
-    private int attempt(String name, List<String> arguments, Path log) throws InterruptedException {
+    public void run(String what, List<String> arguments, Path log) throws InterruptedException {
         var words = new ArrayList<>(List.of(home.resolve("mvnw").toString(), "-B"));
         words.addAll(arguments);
-        var variables = Map.of("JAVA_HOME", System.getProperty("java.home"));
-        var maven = teardown.add(
-                Stage.WORK, ChildProcess.start(new ChildProcess.Command(name, words, variables, home, log)));
-        try {
-            return maven.await();
-        } finally {
-            teardown.remove(Stage.WORK, maven);
+        var variables = new TreeMap<>(Map.of("JAVA_HOME", System.getProperty("java.home")));
+        System.getenv().forEach((name, value) -> {
+            if (SETTINGS.matcher(name).matches()) {
+                variables.put(name, value);
+            }
+        });
+        if (work.run(new ChildProcess.Command("maven", words, variables, home, log)) != 0) {
+            throw new Refusal(what + " failed." + advice(log) + errors(log) + "\nThe whole log: " + log);
         }
     }
 
-    private static boolean isOfflineProblem(Path log) {
-        try (var lines = Files.lines(log)) {
-            return lines.anyMatch(line -> line.contains("offline mode") || line.contains("has not been downloaded"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String advice(Path log) {
+        var fetching = lines(log).stream().anyMatch(line -> line.matches(".*(Could not transfer|Failed to fetch).*"));
+        return fetching ? " Something could not be fetched: is the network there?" : "";
     }
 
     private static String errors(Path log) {
-        try (var lines = Files.lines(log)) {
-            return lines.filter(line -> line.startsWith("[ERROR]"))
-                    .limit(12)
-                    .reduce("", (all, line) -> all + "\n" + line);
+        return lines(log).stream()
+                .filter(line -> line.startsWith("[ERROR]"))
+                .limit(ERRORS_SHOWN)
+                .reduce("", (all, line) -> all + "\n" + line);
+    }
+
+    private static List<String> lines(Path log) {
+        try {
+            return Files.readAllLines(log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,7 @@
 package nl.natuurpeil.local.process;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,6 +29,9 @@ public final class Teardown implements AutoCloseable {
         POSTGRES,
         RECORD
     }
+
+    /** For one stage: what does not stop, such as a broker without a disk, must not keep the rest from stopping. */
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final Map<Stage, List<AutoCloseable>> started = new EnumMap<>(Stage.class);
     private final Console console;
@@ -95,9 +100,10 @@ public final class Teardown implements AutoCloseable {
         var threads = resources.stream()
                 .map(resource -> Thread.ofVirtual().start(() -> stop(resource)))
                 .toList();
+        var deadline = Instant.now().plus(PATIENCE);
         for (var thread : threads) {
             try {
-                thread.join();
+                thread.join(Duration.between(Instant.now(), deadline));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

@@ -1,5 +1,6 @@
 package nl.natuurpeil.local.story;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -7,6 +8,11 @@ import java.util.stream.Collectors;
 
 /** A verdict that gave way to one with another status. */
 record Change(Verdict before, Verdict after) {
+
+    /** Whether the verdict was judged after this moment. */
+    boolean isSince(Instant moment) {
+        return !Instant.parse(after.judgedAt()).isBefore(moment);
+    }
 
     /**
      * Finds in the history of one obligation and area what a measurement changed; empty when it changed no status.

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import nl.natuurpeil.local.Refusal;
 
 /** What any client of the suite does: JSON over HTTP through the gateway, with an access token. */
 public final class GatewayClient {
@@ -31,7 +32,14 @@ public final class GatewayClient {
     private final Supplier<String> token;
 
     /** An answer of the gateway; the body is missing when it was empty. */
-    public record Answer(int status, JsonNode body, Optional<String> next) {}
+    public record Answer(int status, JsonNode body, Optional<String> next) {
+
+        /** The status with the explanation a problem document gives. */
+        String describe() {
+            var detail = body.path("detail").asText(body.path("title").asText());
+            return status + (detail.isEmpty() ? "" : " (" + detail + ")");
+        }
+    }
 
     public GatewayClient(URI gateway, Supplier<String> token) {
         this.gateway = gateway;
@@ -55,7 +63,7 @@ public final class GatewayClient {
         while (page.isPresent()) {
             var answer = get(page.get());
             if (answer.status() != 200) {
-                throw new IllegalStateException("GET " + page.get() + " answered " + answer);
+                throw new Refusal("GET " + page.get() + " was answered " + answer.describe() + ".");
             }
             answer.body().path("items").forEach(items::add);
             page = answer.next();
@@ -80,7 +88,8 @@ public final class GatewayClient {
             var body = response.body().isBlank() ? MissingNode.getInstance() : JSON.readTree(response.body());
             return new Answer(response.statusCode(), body, next(response));
         } catch (IOException e) {
-            throw new IllegalStateException("the gateway at " + gateway + " does not answer", e);
+            throw new Refusal(
+                    "The gateway at " + gateway + " does not answer. Look at ./natuurpeil status and logs gateway.", e);
         }
     }
 

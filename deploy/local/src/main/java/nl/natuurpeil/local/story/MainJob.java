@@ -1,12 +1,14 @@
 package nl.natuurpeil.local.story;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.natuurpeil.local.Console;
 import nl.natuurpeil.local.Refusal;
 import nl.natuurpeil.local.keycloak.Client;
 import nl.natuurpeil.local.keycloak.Tokens;
+import nl.natuurpeil.local.process.Waiting;
 import nl.natuurpeil.local.suite.Suite;
 
 /**
@@ -21,7 +23,6 @@ public final class MainJob {
     static final String AREA = "EU";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Suite suite;
     private final Console console;
@@ -39,6 +40,7 @@ public final class MainJob {
      * @throws Refusal when a post is refused or no verdict follows
      */
     public Story run() throws InterruptedException {
+        var began = Instant.now();
         var claims = Tokens.claims(suite.token(Client.WATER_AUTHORITY));
         var posting = new Posting(client, claims.path("organisation").asText());
         load(posting);
@@ -48,7 +50,7 @@ public final class MainJob {
         var change = await("a verdict changed by " + posted.id(), () -> Change.causedBy(posted.id(), history()));
         var whole = await("the verdict on " + WHOLE, () -> current(WHOLE));
         var obligation = client.get("/policy/v1/obligations/" + OBLIGATION).body();
-        return new Story(claims, posted, obligation, change, whole);
+        return new Story(claims, posted, obligation, change, whole, change.isSince(began));
     }
 
     private void load(Posting posting) throws InterruptedException {
@@ -76,20 +78,10 @@ public final class MainJob {
                 .toList();
     }
 
-    private interface Question<T> {
-        Optional<T> ask() throws InterruptedException;
-    }
-
-    private static <T> T await(String what, Question<T> question) throws InterruptedException {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline) {
-            var answer = question.ask();
-            if (answer.isPresent()) {
-                return answer.get();
-            }
-            Thread.sleep(PAUSE);
-        }
-        throw new Refusal("The main job failed: " + what + " was not readable through the gateway within "
-                + PATIENCE.toSeconds() + " s.\nLook at ./natuurpeil logs monitoring-service.");
+    private static <T> T await(String what, Waiting.Question<T> question) throws InterruptedException {
+        return Waiting.forAnswer(PATIENCE, question)
+                .orElseThrow(() -> new Refusal("The main job failed: " + what
+                        + " was not readable through the gateway within " + PATIENCE.toSeconds()
+                        + " s.\nLook at ./natuurpeil logs monitoring-service."));
     }
 }

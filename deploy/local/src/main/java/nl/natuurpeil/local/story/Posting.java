@@ -3,13 +3,13 @@ package nl.natuurpeil.local.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import nl.natuurpeil.local.Refusal;
+import nl.natuurpeil.local.process.Waiting;
 
 /** Posts example measurements through the gateway, as a client's software would. */
 public final class Posting {
 
     static final String MEASUREMENTS = "/monitoring/v1/measurements";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final GatewayClient client;
     private final String namespace;
@@ -38,10 +38,10 @@ public final class Posting {
      * @throws Refusal when the suite does not take it
      */
     public Posted post(ExampleMeasurement measurement) throws InterruptedException {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var waiting = Waiting.atMost(PATIENCE);
         var answer = client.post(MEASUREMENTS, measurement.body(namespace));
-        while (catalogueIsStillArriving(answer) && System.nanoTime() < deadline) {
-            Thread.sleep(PAUSE);
+        while (catalogueIsStillArriving(answer) && !waiting.isOver()) {
+            Thread.sleep(waiting.interval());
             answer = client.post(MEASUREMENTS, measurement.body(namespace));
         }
         return switch (answer.status()) {
@@ -52,8 +52,7 @@ public final class Posting {
                         + answer.body().path("detail").asText()
                         + "\nThis data folder is from another version: ./natuurpeil reset starts anew.");
             default ->
-                throw new Refusal("The post of " + measurement.localId() + " was answered " + answer.status() + ": "
-                        + answer.body());
+                throw new Refusal("The post of " + measurement.localId() + " was answered " + answer.describe() + ".");
         };
     }
 

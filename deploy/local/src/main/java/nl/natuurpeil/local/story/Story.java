@@ -3,15 +3,19 @@ package nl.natuurpeil.local.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What the main job did, for people who know the policy and not the software.
  *
  * @param claims what the token says about who posted
  * @param obligation the obligation as the catalogue has it
+ * @param change what the measurement did to the verdict: just now, or in an earlier run on the same data
  * @param whole the verdict on the paragraph the obligation is one part of
+ * @param changedNow whether the verdict changed in this run
  */
-public record Story(JsonNode claims, Posting.Posted posted, JsonNode obligation, Change change, Verdict whole) {
+public record Story(
+        JsonNode claims, Posting.Posted posted, JsonNode obligation, Change change, Verdict whole, boolean changedNow) {
 
     /** The story, a line each; Dutch official labels with their English meaning. */
     public List<String> lines() {
@@ -26,8 +30,9 @@ public record Story(JsonNode claims, Posting.Posted posted, JsonNode obligation,
                 line("Obligation", MainJob.OBLIGATION + ": " + both(Verdict.Text.from(obligation.path("title")))),
                 line("Law", law()),
                 line("Before", both(change.before().statusLabel())),
+                line("", change.before().reason().en()),
                 line(
-                        "Now",
+                        changedNow ? "Now" : "Since then",
                         both(change.after().statusLabel()) + ", judged at "
                                 + moment(change.after().judgedAt())),
                 line("Because", change.after().reason().en()),
@@ -36,6 +41,15 @@ public record Story(JsonNode claims, Posting.Posted posted, JsonNode obligation,
                         "Together",
                         "the whole of " + MainJob.WHOLE + " (" + whole.article() + "): " + both(whole.statusLabel())),
                 line("", whole.reason().en()));
+    }
+
+    /** Said when there was nothing left to change; empty when the verdict changed in this run. */
+    public Optional<String> whyNothingChanged() {
+        return changedNow
+                ? Optional.empty()
+                : Optional.of(
+                        "The verdict did not change in this run: the measurement was in the data already, and changed"
+                                + " it at " + moment(change.after().judgedAt()) + ".");
     }
 
     private String measured() {
@@ -51,9 +65,8 @@ public record Story(JsonNode claims, Posting.Posted posted, JsonNode obligation,
     private String recorded() {
         var at = moment(posted.measurement().path("recordedAt").asText());
         return posted.isNew()
-                ? "201, as measurement " + posted.id()
-                : "200, it was already recorded at " + at + " as measurement " + posted.id()
-                        + "; nothing was added, the history below is of then";
+                ? "at " + at + " as measurement " + posted.id() + " (answer 201)"
+                : "not again: it is known since " + at + " as measurement " + posted.id() + " (answer 200)";
     }
 
     private String law() {

@@ -20,6 +20,7 @@ public record WhereToLook(URI gateway, String tokenCommand) {
                 "  OpenAPI         " + at("/policy/v1/openapi.json"),
                 "                  " + at("/assessment/v1/openapi.json"),
                 "                  " + at("/monitoring/v1/openapi.json"),
+                "                  " + at("/live/v1/openapi.json"),
                 "",
                 "Try next (a token is valid for 15 minutes)",
                 "  TOKEN=$(" + tokenCommand + ")",

@@ -2,20 +2,26 @@ package nl.natuurpeil.local.suite;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.natuurpeil.embedded.DatabaseAccess;
 import nl.natuurpeil.embedded.KafkaBroker;
 import nl.natuurpeil.embedded.MongoProtocolServer;
 import nl.natuurpeil.embedded.PostgresServer;
 import nl.natuurpeil.local.Console;
+import nl.natuurpeil.local.Refusal;
 import nl.natuurpeil.local.Versions;
+import nl.natuurpeil.local.data.DataFolder;
 import nl.natuurpeil.local.data.Secrets;
 import nl.natuurpeil.local.process.Teardown;
 
 /** The stores and the broker the launcher starts itself: real PostgreSQL and Kafka, and a MongoDB-protocol server. */
 final class Infrastructure {
+
+    private static final int LINES_SHOWN = 8;
 
     private final SuiteOptions options;
     private final Secrets secrets;
@@ -44,10 +50,13 @@ final class Infrastructure {
         var data = options.data();
         var access = new DatabaseAccess(secrets.of("postgres"), databasePasswords(secrets));
         var port = options.ports().of(Port.POSTGRES);
+        var binaries = options.programs().resolve("postgres");
         teardown.add(
                 Teardown.Stage.POSTGRES,
-                PostgresServer.start(
-                        data.postgres(), options.programs().resolve("postgres"), port, data.log("postgres"), access));
+                started(
+                        "PostgreSQL",
+                        "postgres",
+                        () -> PostgresServer.start(data.postgres(), binaries, port, data.log("postgres"), access)));
         console.step("PostgreSQL " + Versions.POSTGRES.number() + " is ready, port " + port);
     }
 
@@ -55,8 +64,12 @@ final class Infrastructure {
         var port = options.ports().of(Port.KAFKA);
         var broker = teardown.add(
                 Teardown.Stage.KAFKA,
-                KafkaBroker.start(options.data().kafka(), port, options.ports().of(Port.KAFKA_CONTROLLER), 1));
-        var created = TopicCreation.createMissing(broker.bootstrapServers());
+                started(
+                        "Kafka",
+                        "infrastructure",
+                        () -> KafkaBroker.start(
+                                options.data().kafka(), port, options.ports().of(Port.KAFKA_CONTROLLER), 1)));
+        var created = TopicCreation.createMissing(Map.of("bootstrap.servers", broker.bootstrapServers()));
         console.step("Kafka " + Versions.KAFKA.number() + " is ready, port " + port
                 + (created.isEmpty() ? "" : ", " + created.size() + " topics created"));
     }
@@ -64,11 +77,33 @@ final class Infrastructure {
     void startMongodb() {
         var port = options.ports().of(Port.MONGODB);
         teardown.add(
-                Teardown.Stage.STORES, MongoProtocolServer.start(options.data().mongodb(), port));
+                Teardown.Stage.STORES,
+                started(
+                        "The MongoDB-protocol server",
+                        "infrastructure",
+                        () -> MongoProtocolServer.start(options.data().mongodb(), port)));
         console.step("the MongoDB-protocol server is ready, port " + port);
     }
 
-    private static java.util.Map<String, String> databasePasswords(Secrets secrets) {
+    /** Starts one server; when it does not come up, its log says why. */
+    private <T> T started(String server, String log, Supplier<T> start) {
+        try {
+            return start.get();
+        } catch (RuntimeException e) {
+            var file = options.data().log(log);
+            throw new Refusal(
+                    server + " did not start: " + rootOf(e) + "\nThe last lines of " + file + ":\n\n"
+                            + DataFolder.lastLines(file, LINES_SHOWN),
+                    e);
+        }
+    }
+
+    private static String rootOf(Throwable failure) {
+        var cause = failure.getCause();
+        return cause == null ? String.valueOf(failure.getMessage()) : rootOf(cause);
+    }
+
+    private static Map<String, String> databasePasswords(Secrets secrets) {
         return Arrays.stream(Service.values())
                 .map(Service::database)
                 .flatMap(Optional::stream)

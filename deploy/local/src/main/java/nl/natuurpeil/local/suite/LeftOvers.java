@@ -26,7 +26,6 @@ public final class LeftOvers {
         if (!data.exists()) {
             return false;
         }
-        data.create();
         try (var lock = SuiteLock.take(data)) {
             return stop(data, console);
         } catch (IOException e) {
@@ -34,20 +33,29 @@ public final class LeftOvers {
         }
     }
 
+    /** What an earlier run left behind, for people; empty when it is nothing. */
+    public static String describe(DataFolder data) {
+        return find(data).stream()
+                .map(process -> process.name() + " (" + process.pid() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
     /** Stops what an earlier run left behind on this folder. Only for whoever holds the folder's lock. */
     static boolean stop(DataFolder data, Console console) {
-        var children = RunRecord.read(data).map(RunRecord::children).orElse(List.of()).stream()
-                .filter(child -> child.running().isPresent())
-                .toList();
-        var postgres = PostgresProcess.find(data).map(process -> ProcessIdentity.of("postgres", process));
-        var all = Stream.concat(children.stream(), postgres.stream()).toList();
+        var all = find(data);
         if (!all.isEmpty()) {
-            console.step("an earlier run was cut off; stopping what it left behind: "
-                    + all.stream().map(p -> p.name() + " (" + p.pid() + ")").collect(Collectors.joining(", ")));
+            console.step("an earlier run was cut off; stopping what it left behind: " + describe(data));
             all.forEach(process -> process.running().ifPresent(Termination::of));
         }
         PostgresProcess.forgetStale(data);
         RunRecord.remove(data);
         return !all.isEmpty();
+    }
+
+    private static List<ProcessIdentity> find(DataFolder data) {
+        var children = RunRecord.read(data).map(RunRecord::children).orElse(List.of()).stream()
+                .filter(child -> child.running().isPresent());
+        var postgres = PostgresProcess.find(data).map(process -> ProcessIdentity.of("postgres", process));
+        return Stream.concat(children, postgres.stream()).toList();
     }
 }

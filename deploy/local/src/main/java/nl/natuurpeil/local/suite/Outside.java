@@ -3,6 +3,7 @@ package nl.natuurpeil.local.suite;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +18,8 @@ public record Outside(Map<String, String> variables) {
     private static final String POSTGRES_URL = "POSTGRES_URL";
     private static final String POSTGRES_USER = "POSTGRES_USER";
     private static final String POSTGRES_PASSWORD = "POSTGRES_PASSWORD";
-    private static final String KAFKA = "KAFKA_BOOTSTRAP_SERVERS";
+    private static final String KAFKA_PREFIX = "KAFKA_";
+    private static final String KAFKA = KAFKA_PREFIX + "BOOTSTRAP_SERVERS";
     private static final String MONGODB = "MONGODB_URI";
     private static final String ISSUER = "OIDC_ISSUER";
 
@@ -45,6 +47,25 @@ public record Outside(Map<String, String> variables) {
                 value(KAFKA),
                 value(MONGODB),
                 URI.create(value(ISSUER)));
+    }
+
+    /** The variables about Kafka; the services read more of them than the address, such as how to log in. */
+    Map<String, String> kafka() {
+        return variables.entrySet().stream()
+                .filter(variable -> variable.getKey().startsWith(KAFKA_PREFIX))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The same for a Kafka client: KAFKA_A_B is its setting a.b. */
+    Map<String, String> kafkaSettings() {
+        return kafka().entrySet().stream()
+                .collect(Collectors.toMap(variable -> setting(variable.getKey()), Map.Entry::getValue));
+    }
+
+    private static String setting(String variable) {
+        return variable.substring(KAFKA_PREFIX.length())
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '.');
     }
 
     public String secret(Client client) {

@@ -35,16 +35,17 @@ final class ServiceBuild {
             return;
         }
         var modules = outdated.stream().map(Service::module).collect(Collectors.joining(","));
-        console.step("building " + modules.replace(",", ", ") + " (log: " + log + ")");
+        console.step("building " + modules.replace(",", ", ") + firstTime(outdated) + " (log: " + log + ")");
         var began = System.nanoTime();
         var arguments = Stream.concat(Stream.of("-pl", modules, "-am", "package"), QUICK.stream())
                 .toList();
-        maven.run(
-                "The build of the services",
-                arguments,
-                log,
-                () -> console.step("Maven fetches what the build needs; the first time this takes a few minutes"));
+        maven.run("The build of the services", arguments, log);
         console.step("services built in " + Console.seconds(Duration.ofNanos(System.nanoTime() - began)));
+    }
+
+    private String firstTime(List<Service> services) {
+        var built = services.stream().anyMatch(service -> Files.exists(service.jar(home)));
+        return built ? "" : "; the first time Maven also fetches the libraries it lacks";
     }
 
     boolean isOutdated(Service service) {

@@ -17,6 +17,7 @@ import nl.natuurpeil.local.machine.DiskSpace;
 import nl.natuurpeil.local.process.MavenRun;
 import nl.natuurpeil.local.process.Teardown;
 import nl.natuurpeil.local.process.Teardown.Stage;
+import nl.natuurpeil.local.process.Work;
 
 /** Brings a suite up, as much as possible side by side. */
 final class Startup {
@@ -45,8 +46,9 @@ final class Startup {
         LeftOvers.stop(data, console);
         FreePortsRequired.check(options.ports(), ports());
         var suite = suite();
-        var services = tasks.after(CompletableFuture.allOf(build(), stores()), () -> startServices(suite));
-        tasks.await(services, openid(suite));
+        var maven = new MavenRun(options.home(), new Work(teardown, suite::remember));
+        var services = tasks.after(CompletableFuture.allOf(build(maven), stores()), () -> startServices(suite));
+        tasks.await(services, openid(suite, maven));
         suite.ready();
         return suite;
     }
@@ -74,8 +76,7 @@ final class Startup {
         return new Suite(options, endpoints, teardown, book, clientSecrets);
     }
 
-    private CompletableFuture<Void> build() {
-        var maven = new MavenRun(options.home(), teardown);
+    private CompletableFuture<Void> build(MavenRun maven) {
         if (options.build()) {
             return tasks.now(() -> new ServiceBuild(options.home(), console)
                     .ensure(maven, options.data().log("build")));
@@ -91,9 +92,7 @@ final class Startup {
 
     private CompletableFuture<Void> stores() {
         if (options.outside().isPresent()) {
-            var kafka = new Outside(options.outside().get()).endpoints().kafkaBootstrapServers();
-            return tasks.now(() -> TopicCreation.createMissing(kafka)
-                    .forEach(topic -> console.step("created the topic " + topic + " at " + kafka)));
+            return tasks.now(() -> useOutside(new Outside(options.outside().get())));
         }
         var infrastructure = new Infrastructure(options, secrets, teardown, console);
         return CompletableFuture.allOf(
@@ -102,19 +101,26 @@ final class Startup {
                 tasks.now(infrastructure::startMongodb));
     }
 
-    private CompletableFuture<Void> openid(Suite suite) {
-        return options.outside().isPresent()
-                ? tasks.now(() -> suite.token(Client.WATER_AUTHORITY))
-                : tasks.now(() -> startKeycloak(suite));
+    private void useOutside(Outside outside) throws InterruptedException {
+        OutsideReached.require(outside.endpoints());
+        var created = TopicCreation.createMissing(outside.kafkaSettings());
+        console.step("PostgreSQL, Kafka, MongoDB and the OpenID provider elsewhere answer"
+                + (created.isEmpty() ? "" : ", " + created.size() + " topics created"));
     }
 
-    private void startKeycloak(Suite suite) throws InterruptedException {
+    private CompletableFuture<Void> openid(Suite suite, MavenRun maven) {
+        return options.outside().isPresent()
+                ? tasks.now(() -> suite.token(Client.WATER_AUTHORITY))
+                : tasks.now(() -> startKeycloak(suite, maven));
+    }
+
+    private void startKeycloak(Suite suite, MavenRun maven) throws InterruptedException {
         var program = new KeycloakProgram(options.programs());
-        program.ensure(new MavenRun(options.home(), teardown), options.data().logs(), console);
+        program.ensure(maven, options.data().logs(), console);
         var began = System.nanoTime();
         var port = options.ports().of(Port.KEYCLOAK);
         var keycloak = teardown.add(Stage.OPENID, KeycloakServer.start(program, options.data(), port, secrets));
-        suite.remember(keycloak);
+        suite.takeIn(keycloak);
         keycloak.awaitOk(KeycloakServer.discovery(KeycloakServer.issuer(port)), KEYCLOAK_PATIENCE);
         console.step(
                 "Keycloak " + Versions.KEYCLOAK.number() + " gives tokens after " + since(began) + ", port " + port);

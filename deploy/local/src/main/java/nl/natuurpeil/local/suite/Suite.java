@@ -6,7 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.natuurpeil.local.Console;
 import nl.natuurpeil.local.Refusal;
 import nl.natuurpeil.local.keycloak.Client;
@@ -29,6 +32,7 @@ public final class Suite implements AutoCloseable {
     private final RunBook book;
     private final Tokens tokens;
     private final Map<Service, ChildProcess> services = new EnumMap<>(Service.class);
+    private final List<ChildProcess> others = new CopyOnWriteArrayList<>();
 
     Suite(
             SuiteOptions options,
@@ -113,31 +117,46 @@ public final class Suite implements AutoCloseable {
         teardown.close();
     }
 
-    /** Calls back when a service ends although nobody stopped it. */
-    public void onUnexpectedEnd(java.util.function.Consumer<ChildProcess> listener) {
-        running()
-                .forEach(process -> process.handle().onExit().thenRun(() -> {
-                    if (!teardown.isStopping()) {
-                        listener.accept(process);
-                    }
-                }));
+    /** Calls back with its name and how it went when a program of the suite ends although nobody stopped it. */
+    public void onUnexpectedEnd(BiConsumer<String, String> listener) {
+        lasting()
+                .forEach(process -> process.handle()
+                        .onExit()
+                        .thenRun(() -> tell(listener, process.name(), ", " + process.ending())));
+        PostgresProcess.find(options.data())
+                .ifPresent(postgres -> postgres.onExit().thenRun(() -> tell(listener, "postgres", "")));
+    }
+
+    private void tell(BiConsumer<String, String> listener, String name, String how) {
+        if (!teardown.isStopping()) {
+            listener.accept(name, how);
+        }
     }
 
     void start(Service service) {
         var data = options.data();
+        var variables = ServiceEnvironment.of(service, options.ports(), endpoints);
+        options.outside().map(Outside::new).ifPresent(outside -> variables.putAll(outside.kafka()));
         var command = new ChildProcess.Command(
                 service.module(),
                 ServiceCommand.of(service.jar(options.home())),
-                ServiceEnvironment.of(service, options.ports(), endpoints),
+                variables,
                 data.root(),
                 data.log(service.module()));
         var process = teardown.add(Teardown.Stage.SERVICES, ChildProcess.start(command));
         synchronized (services) {
             services.put(service, process);
         }
-        book.started(process);
+        remember(process);
     }
 
+    /** Takes in a program that lives as long as the suite, beside the services. */
+    void takeIn(ChildProcess process) {
+        others.add(process);
+        remember(process);
+    }
+
+    /** Writes a program down, so that other terminals and a next run can find it. */
     void remember(ChildProcess process) {
         book.started(process);
     }
@@ -156,9 +175,9 @@ public final class Suite implements AutoCloseable {
         }
     }
 
-    private List<ChildProcess> running() {
+    private List<ChildProcess> lasting() {
         synchronized (services) {
-            return List.copyOf(services.values());
+            return Stream.concat(services.values().stream(), others.stream()).toList();
         }
     }
 }

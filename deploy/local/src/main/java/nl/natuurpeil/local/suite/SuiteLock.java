@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import nl.natuurpeil.local.Refusal;
 import nl.natuurpeil.local.data.DataFolder;
@@ -19,13 +20,15 @@ final class SuiteLock implements AutoCloseable {
 
     static SuiteLock take(DataFolder data) {
         try {
+            Files.createDirectories(data.run());
             var channel =
                     FileChannel.open(data.run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
                 throw new Refusal("A suite already runs on the data folder " + data.root() + owner(data)
-                        + ".\nLook at it with ./natuurpeil status, stop it with ./natuurpeil stop,"
-                        + " or use another folder with --data DIR.");
+                        + ".\nLook at it with ./natuurpeil status --data '" + data.root()
+                        + "', stop it with ./natuurpeil stop --data '" + data.root()
+                        + "', or use another folder with --data DIR.");
             }
             return new SuiteLock(channel);
         } catch (IOException e) {

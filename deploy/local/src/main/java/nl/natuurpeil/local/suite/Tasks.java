@@ -50,7 +50,8 @@ final class Tasks {
         try {
             step.run();
         } catch (InterruptedException | RuntimeException | Error e) {
-            if (first.compareAndSet(null, e)) {
+            // What fails while everything is being stopped fails because of that.
+            if (!teardown.isStopping() && first.compareAndSet(null, e)) {
                 teardown.close();
             }
             throw new CompletionException(e);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,16 +52,25 @@ class ChangeTest {
         var obligation = json.readTree("""
                 {"title":{"nl":"Vlinders","en":"Butterflies"},"article":{"law":"art. 11(2)(a)"}}""");
 
-        var told = String.join("\n", new Story(claims, posted, obligation, change, change.after()).lines());
+        var told = String.join("\n", new Story(claims, posted, obligation, change, change.after(), false).lines());
 
         assertThat(told)
                 .contains("water-authority, for Waterschap De Dommel (NL27)")
                 .contains("grassland butterfly index of area EU in 2024: 52.65 index")
-                .contains("already recorded at 2026-01-02 00:00:00 UTC")
+                .contains("known since 2026-01-02 00:00:00 UTC")
+                .contains("Since then  raakt uit zicht")
                 .contains("art. 11(2)(a)")
                 .contains("te weinig informatie (insufficient data)")
                 .contains("raakt uit zicht (out of sight)")
                 .contains("falling");
+    }
+
+    @Test
+    void a_change_of_an_earlier_run_is_not_told_as_one_of_this_run() {
+        var change = Change.causedBy("m2", history("OUT_OF_SIGHT")).orElseThrow();
+
+        assertThat(change.isSince(Instant.parse("2026-01-02T00:00:00Z"))).isTrue();
+        assertThat(change.isSince(Instant.parse("2026-01-03T00:00:00Z"))).isFalse();
     }
 
     private static List<Verdict> history(String status) {

@@ -1,0 +1,53 @@
+package nl.natuurpeil.local.process;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A wait for something that cannot call back, such as the answer of another program: asked for again and again, soon at
+ * first and then at longer intervals, until a deadline.
+ */
+public final class Waiting {
+
+    private static final Duration SHORTEST = Duration.ofMillis(10);
+    private static final Duration LONGEST = Duration.ofMillis(400);
+
+    private final long deadline;
+    private Duration interval = SHORTEST;
+
+    private Waiting(Duration patience) {
+        this.deadline = System.nanoTime() + patience.toNanos();
+    }
+
+    /** What is asked for; empty as long as it is not there. */
+    public interface Question<T> {
+        Optional<T> ask() throws InterruptedException;
+    }
+
+    public static Waiting atMost(Duration patience) {
+        return new Waiting(patience);
+    }
+
+    /** Asks until there is an answer; empty when there was none before the deadline. */
+    public static <T> Optional<T> forAnswer(Duration patience, Question<T> question) throws InterruptedException {
+        var waiting = atMost(patience);
+        var answer = question.ask();
+        while (answer.isEmpty() && !waiting.isOver()) {
+            Thread.sleep(waiting.interval());
+            answer = question.ask();
+        }
+        return answer;
+    }
+
+    public boolean isOver() {
+        return System.nanoTime() - deadline >= 0;
+    }
+
+    /** How long to wait before asking again; each time twice as long, up to a bound. */
+    public Duration interval() {
+        var now = interval;
+        var twice = now.multipliedBy(2);
+        interval = twice.compareTo(LONGEST) < 0 ? twice : LONGEST;
+        return now;
+    }
+}

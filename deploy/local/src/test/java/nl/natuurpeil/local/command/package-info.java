@@ -1,0 +1,4 @@
+@NullMarked
+package nl.natuurpeil.local.command;
+
+import org.jspecify.annotations.NullMarked;

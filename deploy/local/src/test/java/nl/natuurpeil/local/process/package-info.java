@@ -1,0 +1,4 @@
+@NullMarked
+package nl.natuurpeil.local.process;
+
+import org.jspecify.annotations.NullMarked;
