@@ -54,6 +54,19 @@ class StartScriptTest {
                 .contains("is the network there?");
     }
 
+    @Test
+    void packaging_that_was_cut_off_is_done_again() throws Exception {
+        var jdk = jdk("new jdk", "25.0.1");
+        var target = folder.resolve("a clone with spaces/deploy/local/target");
+        executable(target.resolve("natuurpeil-local.jar"), "");
+        var packaging = executable(target.resolve("packaging"), "");
+
+        var ran = run(Map.of("NATUURPEIL_JAVA_HOME", jdk.toString()), "status");
+
+        assertThat(ran.output()).contains("Packaging the launcher");
+        assertThat(packaging).doesNotExist();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"17.0.15", "1.8.0_392", "24.0.2", "9"})
     void a_jdk_that_is_too_old_is_refused_with_what_to_do(String version) throws Exception {

@@ -61,7 +61,7 @@ record FolderMark(Path root) {
             throw new Refusal("The data in " + root + " was kept by another version of Natuurpeil: " + what + " "
                     + found
                     + ", this version has " + what + " " + needed + ".\nStart that version again, or start anew with"
-                    + " another folder (--data DIR) or with ./natuurpeil reset.");
+                    + " another folder (--data DIR) or with ./natuurpeil reset --data '" + root + "'.");
         }
     }
 

@@ -39,7 +39,9 @@ final class ServiceBuild {
         var began = System.nanoTime();
         var arguments = Stream.concat(Stream.of("-pl", modules, "-am", "package"), QUICK.stream())
                 .toList();
+        outdated.forEach(this::mark);
         maven.run("The build of the services", arguments, log);
+        outdated.forEach(this::unmark);
         console.step("services built in " + Console.seconds(Duration.ofNanos(System.nanoTime() - began)));
     }
 
@@ -50,7 +52,7 @@ final class ServiceBuild {
 
     boolean isOutdated(Service service) {
         var jar = service.jar(home);
-        if (Files.notExists(jar)) {
+        if (Files.notExists(jar) || Files.exists(packaging(service))) {
             return true;
         }
         var built = modified(jar);
@@ -58,6 +60,32 @@ final class ServiceBuild {
                 .map(home::resolve)
                 .flatMap(ServiceBuild::sources)
                 .anyMatch(source -> modified(source).compareTo(built) > 0);
+    }
+
+    /** There while a service is packaged: when that is cut off, what there is may be half of it. */
+    private Path packaging(Service service) {
+        return target(service).resolve("packaging");
+    }
+
+    private Path target(Service service) {
+        return home.resolve(service.module()).resolve("target");
+    }
+
+    private void mark(Service service) {
+        try {
+            Files.createDirectories(target(service));
+            Files.write(packaging(service), new byte[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void unmark(Service service) {
+        try {
+            Files.deleteIfExists(packaging(service));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<Path> sources(Path module) {

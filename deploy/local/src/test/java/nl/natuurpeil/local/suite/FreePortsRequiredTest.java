@@ -30,7 +30,7 @@ class FreePortsRequiredTest {
 
         assertThatThrownBy(() -> FreePortsRequired.check(shared, List.of(Port.values())))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("same number");
+                .hasMessageContaining("same port: --gateway-port, --policy-port");
     }
 
     @Test
