@@ -47,8 +47,9 @@ final class Startup {
         FreePortsRequired.check(options.ports(), ports());
         var suite = suite();
         var maven = new MavenRun(options.home(), new Work(teardown, suite::remember));
-        var services = tasks.after(CompletableFuture.allOf(build(maven), stores()), () -> startServices(suite));
-        tasks.await(services, openid(suite, maven));
+        var stores = stores();
+        var services = tasks.after(CompletableFuture.allOf(build(maven), stores), () -> startServices(suite));
+        tasks.await(services, openid(suite, maven, stores));
         suite.ready();
         return suite;
     }
@@ -108,9 +109,9 @@ final class Startup {
                 + (created.isEmpty() ? "" : ", " + created.size() + " topics created"));
     }
 
-    private CompletableFuture<Void> openid(Suite suite, MavenRun maven) {
+    private CompletableFuture<Void> openid(Suite suite, MavenRun maven, CompletableFuture<?> stores) {
         return options.outside().isPresent()
-                ? tasks.now(() -> suite.token(Client.WATER_AUTHORITY))
+                ? tasks.after(stores, () -> suite.token(Client.WATER_AUTHORITY))
                 : tasks.now(() -> startKeycloak(suite, maven));
     }
 
