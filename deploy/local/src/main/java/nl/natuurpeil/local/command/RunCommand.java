@@ -8,6 +8,7 @@ import nl.natuurpeil.embedded.KafkaBroker;
 import nl.natuurpeil.local.Console;
 import nl.natuurpeil.local.Versions;
 import nl.natuurpeil.local.data.DataFolder;
+import nl.natuurpeil.local.keycloak.Client;
 import nl.natuurpeil.local.story.MainJob;
 import nl.natuurpeil.local.story.Story;
 import nl.natuurpeil.local.story.WhereToLook;
@@ -77,7 +78,9 @@ public final class RunCommand implements Callable<Integer> {
                         console.say("\n" + why + "\nTo see it change: " + data.again("reset") + ", then run again."));
         if (!once) {
             console.say("");
-            new WhereToLook(suite.gateway(), data.again("token dashboard"))
+            // Elsewhere the secret of this client is the only one the launcher was told.
+            var client = external ? Client.WATER_AUTHORITY : Client.DASHBOARD;
+            new WhereToLook(suite.gateway(), data.again("token " + client.id()))
                     .lines()
                     .forEach(console::say);
             console.say("\nCtrl-C stops everything; the data is kept.");

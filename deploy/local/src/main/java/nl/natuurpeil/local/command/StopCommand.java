@@ -25,8 +25,12 @@ public final class StopCommand implements Callable<Integer> {
         var running = RunningSuite.find(data);
         if (running.isPresent()) {
             stop(running.get(), console);
-        } else if (!LeftOvers.stopIfUnlocked(data.data(), console)) {
-            console.say("Nothing runs on " + data.data().root() + ".");
+        } else {
+            var stopped = LeftOvers.stopIfUnlocked(data.data(), console);
+            console.say(
+                    stopped
+                            ? "Stopped; the data is kept."
+                            : "Nothing runs on " + data.data().root() + ".");
         }
         return 0;
     }

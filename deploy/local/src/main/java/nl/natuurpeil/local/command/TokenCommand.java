@@ -29,7 +29,7 @@ public final class TokenCommand implements Callable<Integer> {
                         + Arrays.stream(Client.values()).map(Client::id).collect(Collectors.joining(", ")) + "."));
         var run = RunningSuite.require(data);
         var tokens = run.addresses().external()
-                ? new Tokens(run.addresses().issuer(), new Outside(System.getenv())::secret)
+                ? new Tokens(run.addresses().issuer(), c -> Outside.secret(System.getenv(), c))
                 : new Tokens(
                         run.addresses().issuer(), c -> new Secrets(data.data().secrets()).of(c.id()));
         System.out.println(tokens.of(client));

@@ -89,9 +89,19 @@ public final class Tokens {
         var response = http.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
         if (response.statusCode() != 200) {
             throw new Refusal("The OpenID provider at " + issuer + " gives no token for " + client.id() + ": "
-                    + response.statusCode() + " " + response.body());
+                    + response.statusCode() + reason(response.body()));
         }
         return JSON.readTree(response.body());
+    }
+
+    /** RFC 6749 section 5.2: an error has a description, when the provider wants to give one. */
+    private static String reason(String body) {
+        try {
+            var description = JSON.readTree(body).path("error_description").asText();
+            return description.isEmpty() ? "" : " (" + description + ")";
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** RFC 6749 section 2.3.1 wants both parts form-encoded before they are joined. */

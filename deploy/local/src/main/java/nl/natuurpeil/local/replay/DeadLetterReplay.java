@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.natuurpeil.local.Refusal;
 import nl.natuurpeil.local.suite.Topics;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -12,6 +13,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -55,6 +57,11 @@ public final class DeadLetterReplay {
             producer.flush();
             consumer.commitSync();
             return sent;
+        } catch (KafkaException e) {
+            throw new Refusal(
+                    "The Kafka broker at " + bootstrapServers + " does not answer as it should: " + e.getMessage()
+                            + ".\nNothing is lost: what was not sent again now is sent by the next replay.",
+                    e);
         }
     }
 

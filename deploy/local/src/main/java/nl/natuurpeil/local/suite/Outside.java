@@ -68,7 +68,16 @@ public record Outside(Map<String, String> variables) {
                 .replace('_', '.');
     }
 
-    public String secret(Client client) {
+    String secret(Client client) {
+        return secret(variables, client);
+    }
+
+    /**
+     * The secret of a client of an OpenID provider elsewhere.
+     *
+     * @throws Refusal that names the variable when it is not among these
+     */
+    public static String secret(Map<String, String> variables, Client client) {
         var secret = variables.get(client.variable());
         if (secret == null) {
             throw new Refusal("The secret of " + client.id() + " is not known here: set " + client.variable() + ".");

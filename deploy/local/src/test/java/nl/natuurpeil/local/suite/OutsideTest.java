@@ -76,7 +76,7 @@ class OutsideTest {
 
     @Test
     void the_secret_of_another_client_is_asked_for_by_its_variable() {
-        assertThatThrownBy(() -> new Outside(COMPLETE).secret(Client.EDITOR))
+        assertThatThrownBy(() -> Outside.secret(COMPLETE, Client.EDITOR))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("NATUURPEIL_SECRET_EDITOR");
     }
