@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class InfrastructureLog extends Handler {
 
     private static final int LIMIT = 10_000_000;
+    /** A disk that is full is told by what stops because of it, not once for every line that is lost. */
+    private static final ErrorManager SILENT = new ErrorManager() {
+        @Override
+        public void error(String message, Exception failure, int code) {}
+    };
+
     private static final String LINE = "%1$tF %1$tT.%1$tL %4$-7s [%3$s] %5$s%6$s%n";
     /** Held on to: a logger nobody refers to loses its level. */
     private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
@@ -45,13 +51,14 @@ final class InfrastructureLog extends Handler {
             }
             file.publish(line);
         } catch (IOException e) {
-            reportError("no log of the infrastructure", e, ErrorManager.OPEN_FAILURE);
+            SILENT.error("no log of the infrastructure", e, ErrorManager.OPEN_FAILURE);
         }
     }
 
     private FileHandler open() throws IOException {
         var opened = new FileHandler(data.log("infrastructure").toString(), LIMIT, 1, true);
         opened.setFormatter(new SimpleFormatter());
+        opened.setErrorManager(SILENT);
         return opened;
     }
 

@@ -9,6 +9,7 @@ import nl.natuurpeil.local.Console;
 import nl.natuurpeil.local.Versions;
 import nl.natuurpeil.local.data.DataFolder;
 import nl.natuurpeil.local.keycloak.Client;
+import nl.natuurpeil.local.machine.DiskSpace;
 import nl.natuurpeil.local.story.MainJob;
 import nl.natuurpeil.local.story.Story;
 import nl.natuurpeil.local.story.WhereToLook;
@@ -100,8 +101,13 @@ public final class RunCommand implements Callable<Integer> {
         if (!kafkaEnded.compareAndSet(false, true)) {
             return;
         }
-        console.step("Kafka cannot go on, so everything is stopped. Is the disk full? See "
-                + data.data().log("infrastructure"));
+        var folder = data.data();
+        console.step(
+                DiskSpace.isFull(folder.root())
+                        ? "the disk of " + folder.root() + " is full, so everything is stopped. Make room, then "
+                                + data.again("run") + " goes on with the kept data"
+                        : "Kafka cannot go on, so everything is stopped; " + folder.log("infrastructure")
+                                + " says why");
         Thread.ofPlatform().start(() -> System.exit(1));
     }
 

@@ -12,6 +12,8 @@ public final class DiskSpace {
     private static final long GIBIBYTE = 1024L * 1024 * 1024;
     public static final long NEEDED = 2 * GIBIBYTE;
 
+    private static final long FULL = GIBIBYTE / 32;
+
     private DiskSpace() {}
 
     public static void require(Path folder) {
@@ -19,6 +21,15 @@ public final class DiskSpace {
             check(folder, Files.getFileStore(existing(folder)).getUsableSpace());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether so little is left that programs fail because of it. */
+    public static boolean isFull(Path folder) {
+        try {
+            return Files.getFileStore(existing(folder)).getUsableSpace() < FULL;
+        } catch (IOException e) {
+            return false;
         }
     }
 
