@@ -42,14 +42,15 @@ public class LiveRoute {
             Problem.badInput(faults).send(request);
             return;
         }
-        head(request.response()).setChunked(true).write(PREAMBLE);
         var filter = ChangeFilter.from(request.queryParams());
         var listener = new Listener(vertx.getOrCreateContext(), request.response(), filter, config.buffer());
         endInTime(request, listener);
+        // Joined before it shows that it is open: who sees it open, and then reads the verdicts, misses nothing.
         stream.join(
                 listener,
                 lastSeen(request),
                 () -> request.request().connection().close());
+        head(request.response()).setChunked(true).write(PREAMBLE);
     }
 
     private void endInTime(RoutingContext request, Listener listener) {
