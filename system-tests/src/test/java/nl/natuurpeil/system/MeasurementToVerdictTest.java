@@ -1,146 +1,119 @@
 package nl.natuurpeil.system;
 
-import static io.restassured.RestAssured.given;
+import static nl.natuurpeil.system.RunningSuite.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import java.nio.file.Path;
-import java.time.Duration;
+import io.restassured.path.json.JsonPath;
 import java.util.List;
-import nl.natuurpeil.local.Console;
 import nl.natuurpeil.local.keycloak.Client;
-import nl.natuurpeil.local.suite.Service;
-import nl.natuurpeil.local.suite.Suite;
-import nl.natuurpeil.local.suite.SuiteOptions;
-import org.awaitility.core.ThrowingRunnable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** From a post through the gateway to a changed verdict and dossier, with tokens of the real OpenID provider. */
-@SuppressWarnings("NullAway.Init") // the suite is started before any test
+/** From a post through the gateway to everything that follows from it, with tokens of the real OpenID provider. */
+@ExtendWith(RunningSuite.Shared.class)
 class MeasurementToVerdictTest {
 
-    private static final String VERDICTS = "/monitoring/v1/verdicts?obligation=NHV-8-1b&area=";
+    private final RunningSuite suite;
 
-    private static Suite suite;
-
-    @BeforeAll
-    static void start() throws Exception {
-        var home = Path.of("..").toRealPath();
-        var data = Path.of("target", "suite-" + System.nanoTime()).toAbsolutePath();
-        suite = Suite.start(SuiteOptions.beside(home, data), new Console(System.out));
-    }
-
-    @AfterAll
-    static void stop() {
-        suite.close();
+    MeasurementToVerdictTest(RunningSuite suite) {
+        this.suite = suite;
     }
 
     @Test
-    void a_posted_measurement_becomes_a_changed_verdict_and_dossier() {
-        canopy("journey-2024", "GM0855", 2024, "100").then().statusCode(201);
-        canopy("journey-2025", "GM0855", 2025, "101").then().statusCode(201);
-        eventually(() -> verdict("GM0855", "ON_TRACK"));
-        eventually(() -> dossier("GM0855", "ON_TRACK"));
+    void a_posted_measurement_is_judged_told_streamed_and_assessed() {
+        var tilburg = new Canopy(suite, "GM0855");
+        try (var live = tilburg.listen()) {
+            tilburg.record(2024, "100");
+            var first = tilburg.awaitVerdict(1, "INSUFFICIENT_DATA");
 
-        var sent = canopy("journey-2023", "GM0855", 2023, "99");
-        sent.then().statusCode(201);
-        var again = canopy("journey-2023", "GM0855", 2023, "99");
+            var measurement = tilburg.record(2025, "101");
 
-        again.then().statusCode(200);
-        assertThat(again.<String>path("id")).isEqualTo(sent.path("id"));
-        assertThat(again.<String>path("recordedAt")).isEqualTo(sent.path("recordedAt"));
+            var verdict = tilburg.awaitVerdict(2, "ON_TRACK");
+            eventually(() -> assertThat(tilburg.recorded()).last().returns(measurement, Told::id));
+            eventually(() -> assertThat(tilburg.judged()).last().returns(verdict, Told::id));
+            eventually(() -> assertThat(live.ids()).containsExactly(first, verdict));
+            var told = tilburg.judged().getLast().data();
+            assertThat(told.path("status").textValue()).isEqualTo("ON_TRACK");
+            assertThat(told.path("previousStatus").textValue()).isEqualTo("INSUFFICIENT_DATA");
+            assertThat(told.at("/causedBy/measurements/0").textValue()).isEqualTo(measurement);
+            assertThat(live.events().getLast().path("data")).isEqualTo(told);
+            eventually(() -> assertAssessed(tilburg, verdict));
+            eventually(() -> assertInDossier(tilburg, "ON_TRACK"));
+        }
     }
 
     @Test
-    void a_loss_is_seen_up_to_the_live_copy_after_monitoring_was_killed() throws Exception {
-        canopy("kill-2024", "GM0106", 2024, "100").then().statusCode(201);
-        canopy("kill-2025", "GM0106", 2025, "90").then().statusCode(201);
-        suite.kill9(Service.MONITORING);
+    void the_same_post_again_changes_nothing() {
+        var goirle = new Canopy(suite, "GM0785");
+        try (var live = goirle.listen()) {
+            var first = goirle.post(2024, "100");
+            var verdict = goirle.awaitVerdict(1, "INSUFFICIENT_DATA");
+            var tag = suite.read(goirle.verdicts()).extract().header("ETag");
 
-        suite.restart(Service.MONITORING);
+            var again = goirle.post(2024, "100.00");
 
-        eventually(() -> verdict("GM0106", "OUT_OF_SIGHT"));
-        eventually(() -> dossier("GM0106", "OUT_OF_SIGHT"));
+            again.then().statusCode(200).body("id", equalTo(first.path("id")));
+            assertThat(again.<String>path("recordedAt")).isEqualTo(first.path("recordedAt"));
+            suite.read(goirle.verdicts()).header("ETag", equalTo(tag));
+            // One key keeps its order on a topic: what the second post had set off would come before this.
+            var marker = goirle.record(2025, "90");
+            var changed = goirle.awaitVerdict(2, "OUT_OF_SIGHT");
+            eventually(() -> assertThat(live.ids()).containsExactly(verdict, changed));
+            eventually(
+                    () -> assertThat(goirle.recorded()).extracting(Told::id).containsExactly(first.path("id"), marker));
+            eventually(() -> assertThat(goirle.judged()).extracting(Told::id).containsExactly(verdict, changed));
+            assertThat(goirle.history().getList("items.id")).containsExactly(changed, verdict);
+        }
     }
 
     @Test
-    void every_fault_of_a_post_is_named_at_once() {
-        as(Client.WATER_AUTHORITY)
-                .contentType("application/json")
-                .body("""
-                        {"namespace": "NL27", "localId": "wrong", "indicator": "urban-tree-canopy", "area": "GM0000",
-                         "dataset": "voorbeeld-boomkroon", "period": {"from": "2024-02-30", "to": "2024-12-31"},
-                         "value": 1, "unit": "m"}
-                        """)
-                .post("/monitoring/v1/measurements")
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json")
-                .body("errors.pointer", containsInAnyOrder("/area", "/period/from", "/unit"));
-    }
+    void a_listener_that_comes_back_gets_what_it_missed() {
+        var ede = new Canopy(suite, "GM0228");
+        try (var neverAway = ede.listen()) {
+            ede.record(2023, "100");
+            var seen = ede.awaitVerdict(1, "INSUFFICIENT_DATA");
+            ede.record(2024, "100");
+            var missed = ede.awaitVerdict(2, "INSUFFICIENT_DATA");
+            eventually(() -> assertThat(neverAway.ids()).containsExactly(seen, missed));
 
-    @Test
-    void the_door_is_closed_without_the_right_token() {
-        given().baseUri(suite.gateway().toString())
-                .get("/monitoring/v1/series")
-                .then()
-                .statusCode(401)
-                .contentType("application/problem+json");
-        post(Client.DASHBOARD, "PV30", "no-scope", "GM0855", 2022, "1").then().statusCode(403);
-        post(Client.WATER_AUTHORITY, "NL25", "other", "GM0855", 2022, "1")
-                .then()
-                .statusCode(403);
+            try (var back = ede.listen(seen)) {
+                eventually(() -> assertThat(back.ids()).containsExactly(missed));
+                ede.record(2025, "101");
+                var next = ede.awaitVerdict(3, "ON_TRACK");
+                eventually(() -> assertThat(back.ids()).containsExactly(missed, next));
+            }
+        }
     }
 
     @Test
     void dossiers_can_be_dropped_and_rebuilt() {
-        var rebuild = as(Client.OPERATOR).post("/assessment/v1/dossier-rebuilds");
+        var rebuild = suite.as(Client.OPERATOR).post("/assessment/v1/dossier-rebuilds");
 
         rebuild.then().statusCode(201).body("dossiers", equalTo(15));
     }
 
-    private static void verdict(String area, String status) {
-        as(Client.DASHBOARD).get(VERDICTS + area).then().statusCode(200).body("items.status", equalTo(List.of(status)));
+    /** The assessment as it is read and as it was told last say the same, and follow the verdict. */
+    private void assertAssessed(Canopy canopy, String verdict) {
+        String id = suite.read("/assessment/v1/assessments?area=" + canopy.area())
+                .extract()
+                .path("items[0].id");
+        var read = suite.read("/assessment/v1/assessments/" + id).extract().jsonPath();
+        var told = new JsonPath(canopy.assessed().getLast().value());
+
+        assertThat(verdicts(read)).isNotEmpty().containsOnly(verdict);
+        assertThat(verdicts(told)).isEqualTo(verdicts(read));
+        assertThat(told.getInt("version")).isEqualTo(read.getInt("version"));
+        assertThat(told.getString("assessment")).isEqualTo(id);
     }
 
-    private static void dossier(String area, String status) {
-        as(Client.DASHBOARD)
-                .get("/assessment/v1/dossiers/" + area)
-                .then()
-                .statusCode(200)
+    private static List<String> verdicts(JsonPath assessment) {
+        return assessment.getList("conditions.findAll { it.obligation == 'NHV-8-1b' }.verdict");
+    }
+
+    private void assertInDossier(Canopy canopy, String status) {
+        suite.read("/assessment/v1/dossiers/" + canopy.area())
                 .body("verdicts.findAll { it.obligation == 'NHV-8-1b' }.status", hasItem(status));
-    }
-
-    private static Response canopy(String localId, String area, int year, String hectares) {
-        return post(Client.WATER_AUTHORITY, "NL27", localId, area, year, hectares);
-    }
-
-    private static Response post(
-            Client client, String namespace, String localId, String area, int year, String hectares) {
-        return as(client)
-                .contentType("application/json")
-                .body("""
-                        {"namespace": "%s", "localId": "%s", "indicator": "urban-tree-canopy", "area": "%s",
-                         "dataset": "voorbeeld-boomkroon", "period": {"from": "%d-01-01", "to": "%d-12-31"},
-                         "value": %s, "unit": "ha"}
-                        """.formatted(namespace, localId, area, year, year, hectares))
-                .post("/monitoring/v1/measurements");
-    }
-
-    private static RequestSpecification as(Client client) {
-        return given().baseUri(suite.gateway().toString()).auth().oauth2(suite.token(client));
-    }
-
-    private static void eventually(ThrowingRunnable assertion) {
-        await().atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(100))
-                .untilAsserted(assertion);
     }
 }
