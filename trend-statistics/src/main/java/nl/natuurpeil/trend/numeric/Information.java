@@ -44,8 +44,11 @@ public final class Information {
         }
         double[][] scaled = new double[p][p];
         for (int i = 0; i < p; i++) {
-            for (int j = 0; j < p; j++) {
-                scaled[i][j] = matrix[i][j] * scale[i] * scale[j];
+            for (int j = 0; j <= i; j++) {
+                // Rounding alone may part two entries that are zero, which the decomposition would refuse.
+                double entry = 0.5 * (matrix[i][j] + matrix[j][i]) * scale[i] * scale[j];
+                scaled[i][j] = entry;
+                scaled[j][i] = entry;
             }
         }
         try {
