@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A Fisher information matrix, to solve with and to invert into a covariance.
  *
- * <p>It is scaled to a unit diagonal before Cholesky decomposition, so that the test for singularity does not depend on
+ * <p>It is scaled to about a unit diagonal before Cholesky decomposition, so that the test for singularity does not depend on
  * the size of the counts.
  */
 public final class Information {
@@ -31,16 +31,29 @@ public final class Information {
 
     /** Decomposes a symmetric matrix; empty when a parameter cannot be estimated. */
     public static Optional<Information> of(double[][] matrix) {
+        double[] diagonal = new double[matrix.length];
+        for (int i = 0; i < diagonal.length; i++) {
+            diagonal[i] = matrix[i][i];
+        }
+        return of(matrix, diagonal);
+    }
+
+    /**
+     * Decomposes a symmetric matrix that is what other parameters left of something larger.
+     *
+     * @param whole the diagonal before: what is left of it may be rounding alone, and then a parameter cannot be estimated
+     */
+    public static Optional<Information> of(double[][] matrix, double[] whole) {
         int p = matrix.length;
         if (p == 0) {
             return Optional.of(new Information(new double[0], null));
         }
         double[] scale = new double[p];
         for (int i = 0; i < p; i++) {
-            if (!(matrix[i][i] > 0) || Double.isInfinite(matrix[i][i])) {
+            if (!(matrix[i][i] > 0) || Double.isInfinite(matrix[i][i]) || !(whole[i] > 0)) {
                 return Optional.empty();
             }
-            scale[i] = 1 / Math.sqrt(matrix[i][i]);
+            scale[i] = 1 / Math.sqrt(whole[i]);
         }
         double[][] scaled = new double[p][p];
         for (int i = 0; i < p; i++) {

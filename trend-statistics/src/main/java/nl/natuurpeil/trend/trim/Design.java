@@ -120,6 +120,17 @@ final class Design {
         }
     }
 
+    /** Adds the information that counts per cell hold about each parameter while all others are known. */
+    void addDiagonal(int group, double[] cellCounts, double[] diagonal) {
+        for (int a : groups.activeBlocks(group)) {
+            for (int cell = 0; cell < cellCounts.length; cell++) {
+                for (int k = 0; k < columns; k++) {
+                    diagonal[a * columns + k] += cellCounts[cell] * block[cell][k] * block[cell][k];
+                }
+            }
+        }
+    }
+
     private void addRows(double[] weights, double[] target) {
         for (int cell = 0; cell < weights.length; cell++) {
             double weight = weights[cell];

@@ -1,7 +1,6 @@
 package nl.natuurpeil.trend.trim;
 
 import nl.natuurpeil.trend.FaultCode;
-import nl.natuurpeil.trend.numeric.Information;
 
 /**
  * Solves the estimating equations by Fisher scoring: first for Poisson counts, then as generalized estimating equations
@@ -110,7 +109,7 @@ final class Estimator {
     }
 
     private double[] step(Pass pass) {
-        return Information.of(pass.information)
+        return pass.solvable()
                 .orElseThrow(() -> Refusal.of(
                         FaultCode.NOT_ESTIMABLE,
                         "the counts do not connect sites and times well enough to estimate all time effects"))

@@ -1,7 +1,6 @@
 package nl.natuurpeil.trend.trim;
 
 import nl.natuurpeil.trend.FaultCode;
-import nl.natuurpeil.trend.numeric.Information;
 
 /**
  * A model with its parameters and their covariance, before totals are made.
@@ -14,7 +13,7 @@ record FittedModel(CountTable table, Design design, int[] changepoints, Estimate
     static FittedModel fit(CountTable table, Design design, int[] changepoints, TrimOptions options) {
         Estimate estimate = new Estimator(table, design, options).estimate();
         Pass pass = Pass.over(table, design, estimate.beta(), estimate.serialCorrelation(), Pass.Visitor.NONE);
-        double[][] covariance = Information.of(pass.information)
+        double[][] covariance = pass.solvable()
                 .orElseThrow(() -> Refusal.of(FaultCode.NOT_ESTIMABLE, "the time effects cannot be told apart"))
                 .covariance(estimate.overdispersion());
         return new FittedModel(table, design, changepoints, estimate, covariance);

@@ -1,6 +1,8 @@
 package nl.natuurpeil.trend.trim;
 
+import java.util.Optional;
 import nl.natuurpeil.trend.FaultCode;
+import nl.natuurpeil.trend.numeric.Information;
 import nl.natuurpeil.trend.numeric.Quadratic;
 
 /** One walk over all sites at given time effects and correlation: information, score and residual sums. */
@@ -11,6 +13,9 @@ final class Pass {
 
     final double[][] information;
     final double[] score;
+    /** Information about each time effect if the site parameters and all other effects were known, roughly. */
+    private final double[] informationAlone;
+
     double squaredResiduals;
     double neighbourProducts;
     int neighbours;
@@ -27,6 +32,7 @@ final class Pass {
         this.design = design;
         this.information = new double[design.size()][design.size()];
         this.score = new double[design.size()];
+        this.informationAlone = new double[design.size()];
     }
 
     /** Walks over the sites; information and score are for an overdispersion of one. */
@@ -61,8 +67,14 @@ final class Pass {
             mirror(cellInformation[group]);
             design.addInformation(group, cellInformation[group], information);
             design.addProjection(group, cellScore[group], score);
+            design.addDiagonal(group, cellCounts[group], informationAlone);
             likelihood += Quadratic.dot(cellCounts[group], design.predictor(group, beta));
         }
+    }
+
+    /** The information, to solve with; empty when a time effect cannot be told from the others or from the sites. */
+    Optional<Information> solvable() {
+        return Information.of(information, informationAlone);
     }
 
     /** Expected counts per group and cell at site parameter zero. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import nl.natuurpeil.trend.CorrelatedEstimates;
 import nl.natuurpeil.trend.FaultCode;
-import nl.natuurpeil.trend.numeric.Information;
 import nl.natuurpeil.trend.numeric.Quadratic;
 
 /**
@@ -52,7 +51,7 @@ final class RegionalCovariance {
                 shares.add(share(region, equations, relative));
             }
         });
-        this.informationInverse = Information.of(pass.information)
+        this.informationInverse = pass.solvable()
                 .orElseThrow(() -> Refusal.of(FaultCode.NOT_ESTIMABLE, "the time effects cannot be told apart"))
                 .covariance(1);
     }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.TreeSet;
 import nl.natuurpeil.trend.FaultCode;
 import nl.natuurpeil.trend.numeric.Distributions;
-import nl.natuurpeil.trend.numeric.Information;
 import nl.natuurpeil.trend.numeric.Quadratic;
 
 /**
@@ -80,7 +79,7 @@ final class StepwiseRefinement {
         Design extended = Design.linear(table, changepoints);
         double[] beta = withRepeatedSlope(model, extended, position);
         Pass pass = Pass.over(table, extended, beta, model.estimate().serialCorrelation(), Pass.Visitor.NONE);
-        double[] solved = Information.of(pass.information)
+        double[] solved = pass.solvable()
                 .map(information -> information.solve(pass.score))
                 .orElse(new double[beta.length]);
         double statistic = Quadratic.dot(pass.score, solved) / model.estimate().overdispersion();

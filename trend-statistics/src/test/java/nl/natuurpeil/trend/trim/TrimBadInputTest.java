@@ -105,6 +105,28 @@ class TrimBadInputTest {
         assertCode(apart, FaultCode.NOT_ESTIMABLE);
     }
 
+    /** Rounding leaves such a slope a speck of information, which must not pass for some. */
+    @Test
+    void refusesASlopeThatNoSiteSawTwoTimesOf() {
+        List<SiteCount> once = List.of(SiteCount.missing("a", 2001), SiteCount.of("a", 2002, 2630));
+        List<SiteCount> classSeenOnce = new ArrayList<>();
+        for (int year = 2001; year < 2004; year++) {
+            classSeenOnce.add(SiteCount.of("a", year, 1194).withCovariates(Map.of("soil", "clay")));
+            classSeenOnce.add(SiteCount.of("b", year, 990 + year).withCovariates(Map.of("soil", "clay")));
+        }
+        classSeenOnce.add(SiteCount.of("c", 2002, 26.7).withCovariates(Map.of("soil", "sand")));
+        TrimOptions slope = TrimOptions.of(TrimModel.Linear.oneSlope());
+
+        assertThat(Trim.fit(once, slope))
+                .isInstanceOfSatisfying(
+                        TrimResult.Refused.class,
+                        refused -> assertThat(refused.fault().code()).isEqualTo(FaultCode.NOT_ESTIMABLE));
+        assertThat(Trim.fit(classSeenOnce, slope.withCovariates(List.of("soil"))))
+                .isInstanceOfSatisfying(
+                        TrimResult.Refused.class,
+                        refused -> assertThat(refused.fault().code()).isEqualTo(FaultCode.NOT_ESTIMABLE));
+    }
+
     private static void assertCode(List<SiteCount> counts, FaultCode code) {
         assertThat(Trim.fit(counts, TrimOptions.of(new TrimModel.TimeEffects())))
                 .isInstanceOfSatisfying(
