@@ -6,15 +6,11 @@ import java.util.Optional;
 /**
  * What tells whether to believe the fit.
  *
- * @param converged false means the iteration stopped before its parameters settled: do not publish
+ * @param iterations until the parameters settled
  * @param deviations of model 3 without covariates from a straight line
  */
 public record Diagnostics(
-        boolean converged,
-        int iterations,
-        GoodnessOfFit goodnessOfFit,
-        List<WaldTest> waldTests,
-        Optional<LinearDeviations> deviations) {
+        int iterations, GoodnessOfFit goodnessOfFit, List<WaldTest> waldTests, Optional<LinearDeviations> deviations) {
 
     public Diagnostics {
         waldTests = List.copyOf(waldTests);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import nl.natuurpeil.trend.CorrelatedEstimates;
+import nl.natuurpeil.trend.Fault;
 import nl.natuurpeil.trend.FaultCode;
 
 /** Makes the result of a fitted model in one last walk over the sites: totals, tests and warnings. */
@@ -29,7 +30,10 @@ final class FitReport {
     }
 
     /** {@code carried} may replace the covariance of the totals over all sites. */
-    TrimFit report(UnaryOperator<TimeTotals> carried) {
+    TrimResult report(UnaryOperator<TimeTotals> carried) {
+        if (!model.estimate().converged()) {
+            return notConverged(model.estimate());
+        }
         for (int group = 0; group < table.groups().size(); group++) {
             groups.add(new GroupTotals(table));
         }
@@ -44,6 +48,16 @@ final class FitReport {
                 trusted(carried.apply(totals.over(group -> true))),
                 classTotals(totals),
                 diagnostics(pass),
+                warnings);
+    }
+
+    private TrimResult notConverged(Estimate estimate) {
+        String message = "the parameters did not settle in " + estimate.iterations()
+                + " iterations; a simpler model may: without serial correlation, or without a constraint on overdispersion";
+        return new TrimResult.NotConverged(
+                Fault.of(FaultCode.NOT_CONVERGED, message),
+                estimate.iterations(),
+                estimate.serialCorrelation(),
                 warnings);
     }
 
@@ -117,7 +131,6 @@ final class FitReport {
         boolean timeEffects = options.model() instanceof TrimModel.TimeEffects;
         WaldTests wald = model.waldTests();
         return new Diagnostics(
-                model.estimate().converged(),
                 model.estimate().iterations(),
                 fit,
                 timeEffects ? wald.timeEffects() : wald.linear(model.changepoints()),
@@ -137,11 +150,6 @@ final class FitReport {
 
     private void warn(Pass pass) {
         Estimate estimate = model.estimate();
-        if (!estimate.converged()) {
-            warnings.add(TrimWarning.of(
-                    "not-converged",
-                    "no convergence after " + estimate.iterations() + " iterations; do not use these numbers"));
-        }
         if (options.overdispersion() && estimate.overdispersion() < 1) {
             warnings.add(TrimWarning.of("low-overdispersion", "overdispersion is below 1; consider leaving it out"));
         }

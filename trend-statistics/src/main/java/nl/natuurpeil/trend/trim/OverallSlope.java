@@ -68,9 +68,24 @@ public sealed interface OverallSlope {
          * freedom for {@link IntervalRule#EXP_T}, which then has no answer.
          */
         public Optional<ClassifiedSlope> classified(IntervalRule rule) {
+            return classified(rule, 1);
+        }
+
+        /** The same with the slope taken to one year: the classes are made for that, also when times are further apart. */
+        public Optional<ClassifiedSlope> classifiedPerYear(IntervalRule rule) {
+            return classified(rule, step());
+        }
+
+        private Optional<ClassifiedSlope> classified(IntervalRule rule, int years) {
             return points < 3 && rule == IntervalRule.EXP_T
                     ? Optional.empty()
-                    : Optional.of(ClassifiedSlope.of(slope.value(), slope.standardError(), points - 2, rule));
+                    : Optional.of(
+                            ClassifiedSlope.of(slope.value() / years, slope.standardError() / years, points - 2, rule));
+        }
+
+        /** Years between successive times. */
+        public int step() {
+            return (upto - from) / (points - 1);
         }
     }
 

@@ -77,4 +77,9 @@ final class Columns {
     static ArrayNode interval(Interval interval) {
         return numbers(new double[] {interval.lower(), interval.upper()});
     }
+
+    /** The one element of a column of one, as R writes it. */
+    static JsonNode single(ArrayNode column) {
+        return column.size() == 1 ? column.get(0) : column;
+    }
 }

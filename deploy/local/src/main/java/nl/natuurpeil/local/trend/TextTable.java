@@ -23,6 +23,11 @@ final class TextTable {
         return Double.isFinite(value) ? String.format(Locale.ROOT, "%.4f", value) : "-";
     }
 
+    /** A p-value; tiny ones as an upper bound. */
+    static String p(double value) {
+        return value < 0.0001 ? "<0.0001" : number(value);
+    }
+
     private void flush() {
         int columns = rows.stream().mapToInt(row -> row.length).max().orElse(0);
         int[] widths = new int[columns];

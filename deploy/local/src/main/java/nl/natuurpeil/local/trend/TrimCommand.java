@@ -1,6 +1,7 @@
 package nl.natuurpeil.local.trend;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nl.natuurpeil.trend.trim.IndexResult;
 import nl.natuurpeil.trend.trim.TotalsKind;
@@ -43,24 +44,36 @@ final class TrimCommand extends Analysis {
     @Option(names = "--base", paramLabel = "YEAR|FROM-TO", description = "base of the index (default: first year)")
     private @Nullable String base;
 
+    @Option(
+            names = "--overall-changepoints",
+            paramLabel = "1984,1987",
+            split = ",",
+            description = "also give the overall trend in pieces, with any model; years or positions")
+    private List<Integer> pieces = new ArrayList<>();
+
     @Override
     Finding find() {
         TrimOptions options =
                 new TrimOptions(model.model(), overdispersion, serialCorrelation, constraint, columns.covariates());
         return switch (Trim.fit(columns.read(file), options)) {
             case TrimResult.Refused(var fault) -> throw new InputFault(fault);
+            case TrimResult.NotConverged notConverged -> new NotConvergedFinding(notConverged);
             case TrimFit fit -> finding(fit);
         };
     }
 
     private TrimFinding finding(TrimFit fit) {
         List<Integer> times = fit.sampling().times();
-        BaseOption chosen = base == null ? BaseOption.first(times) : BaseOption.parse(base, times);
+        PiecesOption.years(pieces, times);
+        if (base == null) {
+            return new TrimFinding(fit, BaseOption.first(times), pieces);
+        }
+        BaseOption chosen = BaseOption.parse(base, times);
         for (TotalsKind kind : TotalsKind.values()) {
             if (fit.index(chosen.times(), kind) instanceof IndexResult.Refused(var fault)) {
                 throw new InputFault(fault);
             }
         }
-        return new TrimFinding(fit, chosen);
+        return new TrimFinding(fit, chosen, pieces);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.natuurpeil.trend.ClassifiedSlope;
 import nl.natuurpeil.trend.IntervalRule;
+import nl.natuurpeil.trend.trim.IndexResult;
 import nl.natuurpeil.trend.trim.OverallSlope;
 import nl.natuurpeil.trend.trim.TimeTotals;
 import nl.natuurpeil.trend.trim.TotalsKind;
@@ -12,11 +13,11 @@ import nl.natuurpeil.trend.trim.TrimFit;
 import nl.natuurpeil.trend.trim.TrimIndex;
 
 /** A TRIM fit with its index, ready to print. */
-record TrimFinding(TrimFit fit, BaseOption base) implements Analysis.Finding {
+record TrimFinding(TrimFit fit, BaseOption base, List<Integer> pieces) implements Analysis.Finding {
 
     @Override
     public ObjectNode json() {
-        return new TrimJson(fit, base).node();
+        return new TrimJson(fit, base, pieces).node();
     }
 
     @Override
@@ -29,9 +30,7 @@ record TrimFinding(TrimFit fit, BaseOption base) implements Analysis.Finding {
                 fit.sampling().observations(),
                 fit.sampling().positiveObservations(),
                 fit.sampling().missing());
-        text.line(
-                fit.converged() ? "Converged after %d iterations" : "NOT converged after %d iterations",
-                fit.diagnostics().iterations());
+        text.line("Converged after %d iterations", fit.diagnostics().iterations());
         fit.parameters().overdispersion().ifPresent(value -> text.line("Overdispersion %.4f", value));
         fit.parameters().serialCorrelation().ifPresent(value -> text.line("Serial correlation %.4f", value));
         if (!fit.parameters().changepoints().isEmpty()) {
@@ -49,7 +48,7 @@ record TrimFinding(TrimFit fit, BaseOption base) implements Analysis.Finding {
     }
 
     private void printTotals(TextTable text) {
-        TrimIndex index = (TrimIndex) fit.index(base.times(), TotalsKind.IMPUTED);
+        IndexResult index = fit.index(base.times(), TotalsKind.IMPUTED);
         TimeTotals totals = fit.totals();
         text.line("");
         text.row("time", "observed", "imputed", "se", "fitted", "se", "index", "se");
@@ -61,9 +60,18 @@ record TrimFinding(TrimFit fit, BaseOption base) implements Analysis.Finding {
                     TextTable.number(totals.imputed().standardError(j)),
                     TextTable.number(totals.fitted().value(j)),
                     TextTable.number(totals.fitted().standardError(j)),
-                    TextTable.number(index.formal().value(j)),
-                    TextTable.number(index.formal().standardError(j)));
+                    index instanceof TrimIndex known
+                            ? TextTable.number(known.formal().value(j))
+                            : "-",
+                    index instanceof TrimIndex known
+                            ? TextTable.number(known.formal().standardError(j))
+                            : "-");
         }
+        text.line(
+                index instanceof TrimIndex
+                        ? "Index of the imputed totals, 1 in %s"
+                        : "No index: the total of %s is zero; another --base may do",
+                base.times().times());
         text.line("");
     }
 
@@ -71,13 +79,14 @@ record TrimFinding(TrimFit fit, BaseOption base) implements Analysis.Finding {
         var goodness = fit.diagnostics().goodnessOfFit();
         text.row("test", "of", "statistic", "df", "p");
         String df = Integer.toString(goodness.degreesOfFreedom());
-        text.row("chi-squared", "fit", TextTable.number(goodness.chiSquared()), df, p(goodness.chiSquaredP()));
+        text.row(
+                "chi-squared", "fit", TextTable.number(goodness.chiSquared()), df, TextTable.p(goodness.chiSquaredP()));
         text.row(
                 "likelihood ratio",
                 "fit",
                 TextTable.number(goodness.likelihoodRatio()),
                 df,
-                p(goodness.likelihoodRatioP()));
+                TextTable.p(goodness.likelihoodRatioP()));
         fit.diagnostics()
                 .waldTests()
                 .forEach(test -> text.row(
@@ -85,30 +94,42 @@ record TrimFinding(TrimFit fit, BaseOption base) implements Analysis.Finding {
                         (test.subject().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + test.label()).strip(),
                         TextTable.number(test.statistic()),
                         Integer.toString(test.degreesOfFreedom()),
-                        p(test.p())));
+                        TextTable.p(test.p())));
         text.line("");
     }
 
-    private static String p(double p) {
-        return TextTable.number(p);
+    private void printTrend(TextTable text) {
+        print(text, "Overall trend", fit.overallSlope(TotalsKind.IMPUTED));
+        List<Integer> own = fit.parameters().changepoints();
+        for (List<Integer> changepoints : own.equals(pieces) ? List.of(own) : List.of(own, pieces)) {
+            if (changepoints.size() > 1) {
+                List<Integer> years =
+                        PiecesOption.years(changepoints, fit.sampling().times());
+                fit.overallSlopes(TotalsKind.IMPUTED, years).forEach(piece -> print(text, "  piece", piece));
+            }
+        }
     }
 
-    private void printTrend(TextTable text) {
-        switch (fit.overallSlope(TotalsKind.IMPUTED)) {
+    private static void print(TextTable text, String name, OverallSlope slope) {
+        switch (slope) {
             case OverallSlope.NotEstimated none ->
-                text.line("No overall trend: %s", none.fault().message());
-            case OverallSlope.Estimated slope -> {
-                ClassifiedSlope trend = slope.classified(IntervalRule.TRIM3).orElseThrow();
                 text.line(
-                        "Overall trend %d-%d: factor %.4f (se %.4f) per time step, 95%% interval %.4f .. %.4f (%s)",
+                        "%s %d-%d: none, %s",
+                        name, none.from(), none.upto(), none.fault().message());
+            case OverallSlope.Estimated estimated -> {
+                ClassifiedSlope trend =
+                        estimated.classifiedPerYear(IntervalRule.TRIM3).orElseThrow();
+                text.line(
+                        "%s %d-%d: factor %.4f (se %.4f) per year, 95%% interval %.4f .. %.4f: %s (%s)",
+                        name,
                         slope.from(),
                         slope.upto(),
                         trend.slope(),
                         trend.standardError(),
                         trend.interval().lower(),
                         trend.interval().upper(),
-                        "trim3");
-                text.line("%s (%s)", trend.trendClass().en(), trend.trendClass().nl());
+                        trend.trendClass().en(),
+                        trend.trendClass().nl());
             }
         }
     }

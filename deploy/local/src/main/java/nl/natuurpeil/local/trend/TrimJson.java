@@ -6,30 +6,30 @@ import java.util.List;
 import nl.natuurpeil.trend.CorrelatedEstimates;
 import nl.natuurpeil.trend.trim.ClassTotals;
 import nl.natuurpeil.trend.trim.GammaInterval;
-import nl.natuurpeil.trend.trim.IndexBase;
 import nl.natuurpeil.trend.trim.Parameters;
 import nl.natuurpeil.trend.trim.Sampling;
 import nl.natuurpeil.trend.trim.TimeTotals;
-import nl.natuurpeil.trend.trim.TotalsKind;
 import nl.natuurpeil.trend.trim.TrimFit;
-import nl.natuurpeil.trend.trim.TrimIndex;
 import nl.natuurpeil.trend.trim.TrimWarning;
 
 /** A TRIM fit as JSON by column, under the names that rtrim users know. */
-record TrimJson(TrimFit fit, BaseOption base) {
+record TrimJson(TrimFit fit, BaseOption base, List<Integer> pieces) {
 
     ObjectNode node() {
         ObjectNode node = Columns.object();
         sampling(node, fit.sampling());
         parameters(node, fit.parameters());
+        new TrimCoefficientsJson(fit).addTo(node);
         totals(node, fit.totals());
-        node.set("index", Columns.array().add(index(fit.totals())));
+        TrimIndexJson index = new TrimIndexJson(fit, base);
+        node.set("index", index.indices());
         if (!fit.classTotals().isEmpty()) {
+            node.set("index_by_covariate", index.byCovariate());
             node.set("totals_by_covariate", classTotals());
         }
         TrimTestsJson tests = new TrimTestsJson(fit);
         node.set("overall", tests.overall());
-        node.set("overall_changepoints", tests.overallByPiece());
+        node.set("overall_changepoints", tests.overallByPiece(pieces));
         node.set("gof", tests.goodnessOfFit());
         node.set("wald", tests.wald());
         node.set(
@@ -57,6 +57,9 @@ record TrimJson(TrimFit fit, BaseOption base) {
     }
 
     private void parameters(ObjectNode node, Parameters parameters) {
+        boolean plain = parameters.overdispersion().isEmpty()
+                && parameters.serialCorrelation().isEmpty();
+        node.put("method", plain ? "ML" : "GEE");
         node.set("sig2", Columns.number(parameters.overdispersion()));
         node.set("rho", Columns.number(parameters.serialCorrelation()));
         node.set("changepoints_index", Columns.integers(parameters.changepoints()));
@@ -67,9 +70,15 @@ record TrimJson(TrimFit fit, BaseOption base) {
                         .map(position -> times.get(position - 1))
                         .toList()));
         node.set("time", Columns.integers(times));
-        node.set("beta", Columns.numbers(parameters.timeEffects().values()));
-        node.set("se_beta", Columns.numbers(parameters.timeEffects().standardErrors()));
-        node.set("vcov_beta", Columns.matrix(parameters.timeEffects().covariance()));
+        if (parameters.timeEffects().size() == 0) {
+            node.putNull("beta").putNull("se_beta").putNull("vcov_beta");
+        } else {
+            node.set(
+                    "beta",
+                    Columns.single(Columns.numbers(parameters.timeEffects().values())));
+            node.set("se_beta", Columns.numbers(parameters.timeEffects().standardErrors()));
+            node.set("vcov_beta", Columns.matrix(parameters.timeEffects().covariance()));
+        }
         ObjectNode alpha = node.putObject("alpha");
         alpha.set("site", Columns.strings(fit.sampling().sites()));
         alpha.set("alpha", Columns.column(parameters.siteEffects(), Double::doubleValue));
@@ -100,37 +109,6 @@ record TrimJson(TrimFit fit, BaseOption base) {
             columns[1].add(wide.upper());
             columns[2].add(narrow.lower());
             columns[3].add(narrow.upper());
-        }
-        return node;
-    }
-
-    private ObjectNode index(TimeTotals totals) {
-        IndexBase of = base.times();
-        TrimIndex imputed = (TrimIndex) fit.index(of, TotalsKind.IMPUTED);
-        TrimIndex fitted = (TrimIndex) fit.index(of, TotalsKind.FITTED);
-        ObjectNode node = Columns.object();
-        if (base.asked().size() == 1) {
-            node.put("base", base.asked().getFirst());
-        } else {
-            node.set("base", Columns.integers(base.asked()));
-        }
-        node.set("base_years", Columns.integers(of.times()));
-        ObjectNode formal = node.putObject("formal");
-        formal.set("time", Columns.integers(totals.times()));
-        formal.set("fitted", Columns.numbers(fitted.formal().values()));
-        formal.set("se_fitted", Columns.numbers(fitted.formal().standardErrors()));
-        formal.set("imputed", Columns.numbers(imputed.formal().values()));
-        formal.set("se_imputed", Columns.numbers(imputed.formal().standardErrors()));
-        ObjectNode scaled = node.putObject("scaled");
-        scaled.set("time", Columns.integers(totals.times()));
-        scaled.set("se_fitted", Columns.numbers(fitted.scaledStandardErrors()));
-        scaled.set("se_imputed", Columns.numbers(imputed.scaledStandardErrors()));
-        ObjectNode interval = node.putObject("imputed_ci95");
-        ArrayNode lower = interval.putArray("lo");
-        ArrayNode upper = interval.putArray("hi");
-        for (int j = 0; j < totals.times().size(); j++) {
-            lower.add(Columns.number(imputed.interval(j, 0.95).lower()));
-            upper.add(Columns.number(imputed.interval(j, 0.95).upper()));
         }
         return node;
     }

@@ -1,6 +1,5 @@
 package nl.natuurpeil.local.trend;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -24,21 +23,27 @@ record TrimTestsJson(TrimFit fit) {
         return node;
     }
 
-    ArrayNode overallByPiece() {
-        List<Integer> positions = fit.parameters().changepoints();
-        ArrayNode pieces = Columns.array();
-        if (!positions.isEmpty()) {
-            List<Integer> years = positions.stream()
-                    .map(position -> fit.sampling().times().get(position - 1))
-                    .toList();
-            ObjectNode node = pieces.addObject();
-            node.set("changepoints", Columns.integers(positions));
-            ArrayNode imputed = node.putArray("imputed");
-            fit.overallSlopes(TotalsKind.IMPUTED, years).forEach(piece -> imputed.add(slope(piece)));
-            ArrayNode fitted = node.putArray("fitted");
-            fit.overallSlopes(TotalsKind.FITTED, years).forEach(piece -> fitted.add(slope(piece)));
+    /** By the changepoints of the model, and by those asked for. */
+    ArrayNode overallByPiece(List<Integer> asked) {
+        List<Integer> own = fit.parameters().changepoints();
+        ArrayNode all = Columns.array();
+        for (List<Integer> changepoints : own.equals(asked) ? List.of(own) : List.of(own, asked)) {
+            if (!changepoints.isEmpty()) {
+                all.add(pieces(changepoints));
+            }
         }
-        return pieces;
+        return all;
+    }
+
+    private ObjectNode pieces(List<Integer> changepoints) {
+        List<Integer> years = PiecesOption.years(changepoints, fit.sampling().times());
+        ObjectNode node = Columns.object();
+        node.set("changepoints", Columns.integers(changepoints));
+        ArrayNode imputed = node.putArray("imputed");
+        fit.overallSlopes(TotalsKind.IMPUTED, years).forEach(piece -> imputed.add(slope(piece)));
+        ArrayNode fitted = node.putArray("fitted");
+        fit.overallSlopes(TotalsKind.FITTED, years).forEach(piece -> fitted.add(slope(piece)));
+        return node;
     }
 
     private static ObjectNode slope(OverallSlope slope) {
@@ -69,6 +74,9 @@ record TrimTestsJson(TrimFit fit) {
         classified(node, slope.classified(IntervalRule.TRIM3), "trim3");
         classified(node, slope.classified(IntervalRule.EXP_NORMAL), "exp_z");
         classified(node, slope.classified(IntervalRule.EXP_T), "exp_t");
+        if (slope.step() > 1) {
+            node.set("per_year", perYear(slope.classifiedPerYear(IntervalRule.TRIM3)));
+        }
     }
 
     private static void classified(ObjectNode node, Optional<ClassifiedSlope> slope, String rule) {
@@ -77,6 +85,16 @@ record TrimTestsJson(TrimFit fit) {
                 "ci_" + rule,
                 Columns.interval(slope.map(ClassifiedSlope::interval).orElse(none)));
         node.put("class_" + rule, slope.map(one -> one.trendClass().en()).orElse("not determined"));
+    }
+
+    private static ObjectNode perYear(Optional<ClassifiedSlope> slope) {
+        ObjectNode node = Columns.object();
+        slope.ifPresent(one -> {
+            node.set("slope_mul", Columns.number(one.slope()));
+            node.set("slope_se_mul", Columns.number(one.standardError()));
+        });
+        classified(node, slope, "trim3");
+        return node;
     }
 
     ObjectNode goodnessOfFit() {
@@ -121,18 +139,13 @@ record TrimTestsJson(TrimFit fit) {
         ObjectNode node = Columns.object();
         node.set(
                 "cp",
-                single(Columns.integers(tests.stream()
+                Columns.single(Columns.integers(tests.stream()
                         .map(test -> Integer.valueOf(test.label()))
                         .toList())));
-        node.set("W", single(Columns.column(tests, WaldTest::statistic)));
+        node.set("W", Columns.single(Columns.column(tests, WaldTest::statistic)));
         node.put("df", tests.getFirst().degreesOfFreedom());
-        node.set("p", single(Columns.column(tests, WaldTest::p)));
+        node.set("p", Columns.single(Columns.column(tests, WaldTest::p)));
         return node;
-    }
-
-    /** The one element of a column of one, as R writes it. */
-    private static JsonNode single(ArrayNode column) {
-        return column.size() == 1 ? column.get(0) : column;
     }
 
     private static ObjectNode covariates(List<WaldTest> tests) {
