@@ -1,5 +1,8 @@
 package nl.natuurpeil.trend;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /** Estimates with their full covariance matrix, such as yearly totals; immutable, arrays are copied in and out. */
 public final class CorrelatedEstimates {
 
@@ -43,6 +46,19 @@ public final class CorrelatedEstimates {
 
     public double[][] covariance() {
         return copy(covariance);
+    }
+
+    /** Equal to the last bit. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CorrelatedEstimates that
+                && Arrays.equals(values, that.values)
+                && Arrays.deepEquals(covariance, that.covariance);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(values) + Arrays.deepHashCode(covariance);
     }
 
     private static double[][] copy(double[][] matrix) {

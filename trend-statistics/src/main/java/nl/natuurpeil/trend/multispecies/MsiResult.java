@@ -2,6 +2,7 @@ package nl.natuurpeil.trend.multispecies;
 
 import java.util.List;
 import java.util.Optional;
+import nl.natuurpeil.trend.CorrelatedEstimates;
 import nl.natuurpeil.trend.Fault;
 
 /** The outcome of {@link MultiSpeciesIndex}. */
@@ -12,12 +13,14 @@ public sealed interface MsiResult {
      *
      * @param species all species with their variation, used or not
      * @param simulated species whose share was simulated because truncation acts on them
+     * @param logs natural logarithms of the indicator with their covariance: chained years move together
      * @param smooth empty when there are too few years for the span
      */
     record Calculated(
             List<SpeciesVariation> species,
             List<String> simulated,
             List<YearIndex> years,
+            CorrelatedEstimates logs,
             LinearTrends linear,
             Optional<SmoothTrend> smooth)
             implements MsiResult {

@@ -1,11 +1,13 @@
 package nl.natuurpeil.trend.multispecies;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.natuurpeil.trend.CorrelatedEstimates;
 import nl.natuurpeil.trend.Fault;
 import nl.natuurpeil.trend.FaultCode;
 
@@ -90,26 +92,37 @@ public final class MultiSpeciesIndex {
             }
         }
         List<String> simulated = new ArrayList<>();
-        List<YearIndex> years = years(speciesPerStep, simulated);
+        CorrelatedEstimates logs = logs(speciesPerStep, simulated);
+        List<YearIndex> years = years(logs);
         return new MsiResult.Calculated(
-                variations, simulated, years, LinearTrends.of(years, options), SmoothTrend.of(years, options.span()));
+                variations,
+                simulated,
+                years,
+                logs,
+                LinearTrends.of(years, options),
+                SmoothTrend.of(years, options.span()));
     }
 
-    private List<YearIndex> years(int[] speciesPerStep, List<String> simulated) {
+    private CorrelatedEstimates logs(int[] speciesPerStep, List<String> simulated) {
         double[] mean = new double[yearCount];
-        double[] variance = new double[yearCount];
+        Arrays.fill(mean, LOG_OF_HUNDRED);
+        double[][] covariance = new double[yearCount][yearCount];
         int base = options.baseYear() - firstYear;
         for (SpeciesSeries one : series) {
             if (one.truncated()) {
                 simulated.add(one.species());
-                one.addSimulated(base, speciesPerStep, mean, variance, options.truncation());
+                one.addSimulated(base, speciesPerStep, mean, covariance, options.truncation());
             } else {
-                one.addExactly(base, speciesPerStep, mean, variance);
+                one.addExactly(base, speciesPerStep, mean, covariance);
             }
         }
+        return new CorrelatedEstimates(mean, covariance);
+    }
+
+    private List<YearIndex> years(CorrelatedEstimates logs) {
         List<YearIndex> years = new ArrayList<>();
         for (int y = 0; y < yearCount; y++) {
-            years.add(new YearIndex(firstYear + y, LOG_OF_HUNDRED + mean[y], Math.sqrt(variance[y])));
+            years.add(new YearIndex(firstYear + y, logs.value(y), logs.standardError(y)));
         }
         return years;
     }

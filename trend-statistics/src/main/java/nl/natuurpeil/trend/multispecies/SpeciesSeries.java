@@ -58,54 +58,71 @@ final class SpeciesSeries {
         return false;
     }
 
-    /** Adds this species' share in the chained mean, exactly: a weighted sum of independent normal variables. */
-    void addExactly(int base, int[] speciesPerStep, double[] mean, double[] variance) {
-        for (int direction = -1; direction <= 1; direction += 2) {
-            double[] weight = new double[log.length];
-            for (int y = base + direction; y >= 0 && y < log.length; y += direction) {
-                int step = Math.min(y, y - direction);
-                if (stepsFrom(step)) {
-                    weight[y] += 1.0 / speciesPerStep[step];
-                    weight[y - direction] -= 1.0 / speciesPerStep[step];
-                }
-                for (int k = 0; k < log.length; k++) {
-                    if (weight[k] != 0) {
-                        mean[y] += weight[k] * log[k];
-                        variance[y] += weight[k] * weight[k] * error[k] * error[k];
+    /** Adds this species' share in the chained mean, exactly: weighted sums of independent normal variables. */
+    void addExactly(int base, int[] speciesPerStep, double[] mean, double[][] covariance) {
+        double[][] weights = weights(base, speciesPerStep);
+        for (int y = 0; y < log.length; y++) {
+            for (int k = 0; k < log.length; k++) {
+                if (weights[y][k] != 0) {
+                    mean[y] += weights[y][k] * log[k];
+                    for (int x = 0; x < log.length; x++) {
+                        covariance[y][x] += weights[y][k] * weights[x][k] * error[k] * error[k];
                     }
                 }
             }
         }
     }
 
+    /** Row y holds the weight of each year's logarithm in the chained change from the base year to y. */
+    private double[][] weights(int base, int[] speciesPerStep) {
+        double[][] weights = new double[log.length][log.length];
+        for (int direction = -1; direction <= 1; direction += 2) {
+            for (int y = base + direction; y >= 0 && y < log.length; y += direction) {
+                weights[y] = weights[y - direction].clone();
+                int step = Math.min(y, y - direction);
+                if (stepsFrom(step)) {
+                    weights[y][y] += 1.0 / speciesPerStep[step];
+                    weights[y][y - direction] -= 1.0 / speciesPerStep[step];
+                }
+            }
+        }
+        return weights;
+    }
+
     /** Adds this species' share by simulation, truncation included; the same seed gives the same share. */
-    void addSimulated(int base, int[] speciesPerStep, double[] mean, double[] variance, Truncation truncation) {
+    void addSimulated(int base, int[] speciesPerStep, double[] mean, double[][] covariance, Truncation truncation) {
         RandomGenerator random = new Well19937c(truncation.seed() * 1_000_003L + species.hashCode());
         int n = log.length;
+        double[] centre = chain(log, base, speciesPerStep);
         double[] sum = new double[n];
-        double[] squares = new double[n];
-        double[] draw = new double[n];
-        double[] centre = new double[n];
+        double[][] products = new double[n][n];
         for (int round = 0; round < truncation.draws(); round++) {
+            double[] distance = chain(draw(random), base, speciesPerStep);
             for (int y = 0; y < n; y++) {
-                double value = error[y] > 0 ? log[y] + error[y] * random.nextGaussian() : log[y];
-                draw[y] = Math.max(value, floor);
-            }
-            double[] chain = chain(draw, base, speciesPerStep);
-            if (round == 0) {
-                System.arraycopy(chain, 0, centre, 0, n);
-            }
-            for (int y = 0; y < n; y++) {
-                double distance = chain[y] - centre[y];
-                sum[y] += distance;
-                squares[y] += distance * distance;
+                distance[y] -= centre[y];
+                sum[y] += distance[y];
+                for (int x = 0; x <= y; x++) {
+                    products[y][x] += distance[y] * distance[x];
+                }
             }
         }
         for (int y = 0; y < n; y++) {
-            double shift = sum[y] / truncation.draws();
-            mean[y] += centre[y] + shift;
-            variance[y] += Math.max(0, squares[y] / truncation.draws() - shift * shift);
+            mean[y] += centre[y] + sum[y] / truncation.draws();
+            for (int x = 0; x <= y; x++) {
+                double share = (products[y][x] - sum[y] * sum[x] / truncation.draws()) / truncation.draws();
+                covariance[y][x] += share;
+                covariance[x][y] += x == y ? 0 : share;
+            }
         }
+    }
+
+    private double[] draw(RandomGenerator random) {
+        double[] draw = new double[log.length];
+        for (int y = 0; y < draw.length; y++) {
+            double value = error[y] > 0 ? log[y] + error[y] * random.nextGaussian() : log[y];
+            draw[y] = Math.max(value, floor);
+        }
+        return draw;
     }
 
     private double[] chain(double[] draw, int base, int[] speciesPerStep) {

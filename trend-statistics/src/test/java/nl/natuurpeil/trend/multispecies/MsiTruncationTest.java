@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import nl.natuurpeil.trend.FaultCode;
 import org.junit.jupiter.api.Test;
 
@@ -37,16 +40,39 @@ class MsiTruncationTest {
     void simulationAgreesWithTheClosedForm() {
         List<SpeciesIndex> indices = steady("a");
         double[] mean = new double[4];
-        double[] variance = new double[4];
+        double[][] covariance = new double[4][4];
         double[] simulatedMean = new double[4];
-        double[] simulatedVariance = new double[4];
+        double[][] simulated = new double[4][4];
         SpeciesSeries series = new SpeciesSeries("a", indices, 2000, 4, Truncation.DEFAULT);
-        series.addExactly(1, new int[] {1, 2, 1}, mean, variance);
-        series.addSimulated(1, new int[] {1, 2, 1}, simulatedMean, simulatedVariance, Truncation.DEFAULT);
+        series.addExactly(1, new int[] {1, 2, 1}, mean, covariance);
+        series.addSimulated(1, new int[] {1, 2, 1}, simulatedMean, simulated, Truncation.DEFAULT);
         for (int y = 0; y < 4; y++) {
-            double deviation = Math.sqrt(variance[y]);
+            double deviation = Math.sqrt(covariance[y][y]);
             assertThat(simulatedMean[y]).isCloseTo(mean[y], within(4 * deviation / Math.sqrt(100_000) + 1e-12));
-            assertThat(Math.sqrt(simulatedVariance[y])).isCloseTo(deviation, within(0.01 * deviation + 1e-12));
+            assertThat(Math.sqrt(simulated[y][y])).isCloseTo(deviation, within(0.01 * deviation + 1e-12));
+            for (int x = 0; x < 4; x++) {
+                double size = deviation * Math.sqrt(covariance[x][x]);
+                assertThat(simulated[y][x]).isCloseTo(covariance[y][x], within(0.015 * size + 1e-15));
+            }
+        }
+    }
+
+    @Test
+    void threadsAndOrderDoNotMatter() throws Exception {
+        List<SpeciesIndex> indices = steady("common");
+        for (String name : List.of("rare", "rarer")) {
+            for (int y = 2000; y < 2004; y++) {
+                indices.add(new SpeciesIndex(name, y, y == 2000 ? 100 : 2 + y % 3, y == 2000 ? 0 : 2));
+            }
+        }
+        MsiOptions options = MsiOptions.forBaseYear(2000);
+        MsiResult.Calculated alone = calculate(indices, options);
+        List<SpeciesIndex> reversed = indices.reversed();
+
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (var result : threads.invokeAll(Collections.nCopies(4, () -> calculate(reversed, options)))) {
+                assertThat(result.get()).isEqualTo(alone);
+            }
         }
     }
 

@@ -66,6 +66,7 @@ class TrimBadInputTest {
     private static Optional<Fault> fault(TrimResult result, JsonNode example) {
         return switch (result) {
             case TrimResult.Refused(var fault) -> Optional.of(fault);
+            case TrimResult.NotConverged notConverged -> Optional.of(notConverged.fault());
             case TrimFit fit ->
                 example.has("base")
                                 && fit.index(IndexBase.year(example.get("base").intValue()), TotalsKind.IMPUTED)
@@ -103,6 +104,25 @@ class TrimBadInputTest {
                 SiteCount.of("b", 2003, 5),
                 SiteCount.of("b", 2004, 6));
         assertCode(apart, FaultCode.NOT_ESTIMABLE);
+    }
+
+    /** One pair of neighbours differs much, all else fits: no correlation above -1 explains that. */
+    @Test
+    void givesNoTotalsWhenTheCorrelationRunsOff() {
+        List<SiteCount> counts = new ArrayList<>(List.of(SiteCount.of("a", 2001, 5), SiteCount.of("a", 2002, 40)));
+        for (String site : List.of("b", "c", "d", "e")) {
+            counts.add(SiteCount.of(site, 2001, 10));
+            counts.add(SiteCount.of(site, 2003, 10));
+        }
+
+        TrimResult result =
+                Trim.fit(counts, TrimOptions.of(new TrimModel.NoTimeEffect()).withSerialCorrelation());
+
+        assertThat(result.converged()).isFalse();
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        TrimResult.NotConverged.class,
+                        none -> assertThat(none.lastSerialCorrelation()).isLessThan(-0.99));
     }
 
     /** Rounding leaves such a slope a speck of information, which must not pass for some. */

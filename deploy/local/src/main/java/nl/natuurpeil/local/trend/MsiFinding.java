@@ -3,6 +3,7 @@ package nl.natuurpeil.local.trend;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import nl.natuurpeil.trend.ClassifiedSlope;
 import nl.natuurpeil.trend.Interval;
 import nl.natuurpeil.trend.TrendClass;
@@ -19,6 +20,7 @@ record MsiFinding(MsiResult.Calculated result) implements Analysis.Finding {
     public ObjectNode json() {
         ObjectNode node = Columns.object();
         node.set("msi", years());
+        node.set("vcov_log_msi", Columns.matrix(result.logs().covariance()));
         node.set("linear", linear());
         result.smooth().ifPresent(smooth -> node.set("smooth", smooth(smooth)));
         ObjectNode species = node.putObject("species_mean_cv");
@@ -110,14 +112,22 @@ record MsiFinding(MsiResult.Calculated result) implements Analysis.Finding {
     @Override
     public void print(TextTable text) {
         warnings().forEach(warning -> text.line("Warning: %s", warning));
-        text.row("year", "msi", "se", "lower", "upper");
-        for (YearIndex year : result.years()) {
+        text.row("year", "msi", "se", "lower", "upper", "smooth", "trend from then to the last year");
+        for (int y = 0; y < result.years().size(); y++) {
+            YearIndex year = result.years().get(y);
             text.row(
                     Integer.toString(year.year()),
                     TextTable.number(year.value()),
                     TextTable.number(year.standardError()),
                     TextTable.number(year.interval().lower()),
-                    TextTable.number(year.interval().upper()));
+                    TextTable.number(year.interval().upper()),
+                    smooth(y)
+                            .map(one -> TextTable.number(one.log().multiplicative()))
+                            .orElse("-"),
+                    smooth(y)
+                            .flatMap(SmoothTrend.SmoothYear::trendClass)
+                            .map(TrendClass::en)
+                            .orElse("-"));
         }
         text.line("");
         print(text, result.linear().all());
@@ -128,6 +138,10 @@ record MsiFinding(MsiResult.Calculated result) implements Analysis.Finding {
             text.line("Change of trend: %s", split.significance());
         });
         result.smooth().ifPresent(smooth -> text.line("Smoothed change: %.1f%%", smooth.percentChange()));
+    }
+
+    private Optional<SmoothTrend.SmoothYear> smooth(int position) {
+        return result.smooth().map(smooth -> smooth.years().get(position));
     }
 
     private static void print(TextTable text, LinearTrends.Stretch stretch) {
