@@ -13,6 +13,7 @@ public final class Distributions {
 
     private static final NormalDistribution NORMAL = new NormalDistribution();
     private static final double ACCURACY = 1e-13;
+    private static final double NEARLY_NORMAL = 1e10;
 
     private Distributions() {}
 
@@ -48,8 +49,18 @@ public final class Distributions {
 
     /** Quantile of the gamma distribution with the given shape and scale. */
     public static double gammaQuantile(double probability, double shape, double scale) {
+        if (shape > NEARLY_NORMAL) {
+            return scale * wilsonHilferty(probability, shape);
+        }
         return scale
                 * new GammaDistribution(shape, 1, ACCURACY * Math.max(1, shape))
                         .inverseCumulativeProbability(probability);
+    }
+
+    /** The cube root of a gamma value is nearly normal (Wilson and Hilferty 1931); exact to rounding for large shapes. */
+    private static double wilsonHilferty(double probability, double shape) {
+        double ninth = 1 / (9 * shape);
+        double root = 1 - ninth + normalQuantile(probability) * Math.sqrt(ninth);
+        return shape * root * root * root;
     }
 }

@@ -1,6 +1,7 @@
 package nl.natuurpeil.trend.shortseries;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.natuurpeil.trend.Interval;
 import nl.natuurpeil.trend.numeric.Distributions;
@@ -13,6 +14,8 @@ import nl.natuurpeil.trend.numeric.Distributions;
  * @param overallAccuracy share of the map that is right
  */
 public record StratifiedArea(List<ClassArea> classes, double overallAccuracy) {
+
+    private static final double ROUNDED_SHARES = 1e-3;
 
     public StratifiedArea {
         classes = List.copyOf(classes);
@@ -37,24 +40,16 @@ public record StratifiedArea(List<ClassArea> classes, double overallAccuracy) {
      *
      * @param mapShares share of the map in each map class, together one
      * @param samples sample points by map class (row) and true class (column)
-     * @throws IllegalArgumentException when shares and samples do not fit, or a map class has fewer than two points
+     * @throws IllegalArgumentException when the shares do not add up to one, a number is negative, or a map class has fewer
+     *     than two points
      */
     public static StratifiedArea estimate(double totalArea, double[] mapShares, int[][] samples) {
-        int k = mapShares.length;
-        if (samples.length != k) {
-            throw new IllegalArgumentException("a row of samples for each map class, please");
-        }
+        check(totalArea, mapShares, samples);
         double accuracy = 0;
         double[] share = new double[samples[0].length];
         double[] variance = new double[share.length];
-        for (int row = 0; row < k; row++) {
-            int points = 0;
-            for (int count : samples[row]) {
-                points += count;
-            }
-            if (points < 2 || samples[row].length != share.length) {
-                throw new IllegalArgumentException("map class " + (row + 1) + " has fewer than two sample points");
-            }
+        for (int row = 0; row < mapShares.length; row++) {
+            int points = Arrays.stream(samples[row]).sum();
             for (int column = 0; column < share.length; column++) {
                 double p = (double) samples[row][column] / points;
                 share[column] += mapShares[row] * p;
@@ -68,5 +63,29 @@ public record StratifiedArea(List<ClassArea> classes, double overallAccuracy) {
             classes.add(new ClassArea(share[column], error, totalArea * share[column], totalArea * error));
         }
         return new StratifiedArea(classes, accuracy);
+    }
+
+    private static void check(double totalArea, double[] mapShares, int[][] samples) {
+        require(totalArea > 0 && Double.isFinite(totalArea), "the total area must be positive, not " + totalArea);
+        require(
+                samples.length == mapShares.length && samples.length > 0,
+                "a row of samples for each map class, please");
+        require(Arrays.stream(mapShares).allMatch(share -> share >= 0), "a share of the map cannot be negative");
+        double sum = Arrays.stream(mapShares).sum();
+        require(Math.abs(sum - 1) < ROUNDED_SHARES, "the shares of the map classes add up to " + sum + ", not to 1");
+        for (int row = 0; row < samples.length; row++) {
+            String name = "map class " + (row + 1);
+            require(samples[row].length == samples[0].length, name + " has not as many true classes as the first");
+            require(
+                    Arrays.stream(samples[row]).allMatch(count -> count >= 0),
+                    name + " has a negative number of points");
+            require(Arrays.stream(samples[row]).sum() >= 2, name + " has fewer than two sample points");
+        }
+    }
+
+    private static void require(boolean holds, String message) {
+        if (!holds) {
+            throw new IllegalArgumentException(message);
+        }
     }
 }

@@ -114,7 +114,9 @@ final class FitReport {
             double variance = totals.imputed().covariance(j, j);
             double size =
                     1e-9 * (1 + totals.imputed().value(j) * totals.imputed().value(j));
-            if (!(variance > -size) || !Double.isFinite(totals.fitted().covariance(j, j))) {
+            if (!(variance > -size)
+                    || !Double.isFinite(size)
+                    || !Double.isFinite(totals.fitted().covariance(j, j))) {
                 throw Refusal.at(
                         FaultCode.NOT_ESTIMABLE,
                         "the total of this time has no variance to trust",

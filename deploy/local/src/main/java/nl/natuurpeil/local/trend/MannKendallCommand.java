@@ -37,7 +37,7 @@ final class MannKendallCommand extends Analysis {
         }
         return switch (MannKendall.test(series, level)) {
             case MannKendall.Result.NotTested(var fault) -> throw new InputFault(fault);
-            case MannKendall.Result.Tested tested -> new MannKendallFinding(tested);
+            case MannKendall.Result.Tested tested -> new MannKendallFinding(tested, series);
         };
     }
 }

@@ -1,17 +1,26 @@
 package nl.natuurpeil.local.trend;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.natuurpeil.trend.Interval;
+import nl.natuurpeil.trend.Observation;
 import nl.natuurpeil.trend.kendall.MannKendall;
 import nl.natuurpeil.trend.kendall.TheilSen;
 
 /** A Mann-Kendall test, ready to print. */
-record MannKendallFinding(MannKendall.Result.Tested tested) implements Analysis.Finding {
+record MannKendallFinding(MannKendall.Result.Tested tested, List<Observation> series) implements Analysis.Finding {
 
     @Override
     public ObjectNode json() {
+        ObjectNode node = test(tested);
+        new SeriesJson(series).addTo(node);
+        return node;
+    }
+
+    /** The test itself. */
+    static ObjectNode test(MannKendall.Result.Tested tested) {
         ObjectNode node = Columns.object();
         node.put("n", tested.score().n());
         node.put("S", tested.score().score());
@@ -55,13 +64,21 @@ record MannKendallFinding(MannKendall.Result.Tested tested) implements Analysis.
         text.row("S", Long.toString(tested.score().score()));
         text.row("variance of S", TextTable.number(tested.score().variance()));
         text.row("z", TextTable.number(tested.score().z()));
-        text.row("p (normal)", TextTable.number(tested.score().p()));
-        tested.exactP().ifPresent(p -> text.row("p (exact)", TextTable.number(p)));
+        text.row("p (normal)", TextTable.p(tested.score().p()));
+        tested.exactP().ifPresent(p -> text.row("p (exact)", TextTable.p(p)));
         text.row("slope (Theil-Sen)", TextTable.number(tested.line().slope()));
         String interval = tested.interval()
                 .map(bounds -> TextTable.number(bounds.lower()) + " .. " + TextTable.number(bounds.upper()))
                 .orElse("too few values");
         text.row(Math.round(100 * tested.level()) + "% interval (Gilbert)", interval);
         text.row("intercept (Conover)", TextTable.number(tested.line().intercept()));
+        text.line("%s at 0.05, by the %s p", verdict(), tested.exactP().isPresent() ? "exact" : "normal");
+    }
+
+    private String verdict() {
+        if (tested.p() > 0.05) {
+            return "No trend";
+        }
+        return tested.score().score() > 0 ? "Upward trend" : "Downward trend";
     }
 }

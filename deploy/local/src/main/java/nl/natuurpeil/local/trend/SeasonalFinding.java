@@ -57,14 +57,14 @@ record SeasonalFinding(SeasonalKendall.Result.Tested tested, double level) imple
         text.line("");
         text.row("S", Long.toString(tested.independent().score()));
         text.row("z", TextTable.number(tested.independent().z()));
-        text.row("p, seasons independent", TextTable.number(tested.independent().p()));
-        text.row("p, covariance between seasons", TextTable.number(tested.dependentP()));
+        text.row("p, seasons independent", TextTable.p(tested.independent().p()));
+        text.row("p, covariance between seasons", TextTable.p(tested.dependentP()));
         text.row("slope (Theil-Sen)", TextTable.number(tested.slopes().slope()));
         tested.interval()
                 .ifPresent(bounds -> text.row(
                         Math.round(100 * level) + "% interval (Gilbert)",
                         TextTable.number(bounds.lower()) + " .. " + TextTable.number(bounds.upper())));
-        text.row("p, seasons differ", TextTable.number(tested.heterogeneity().p()));
+        text.row("p, seasons differ", TextTable.p(tested.heterogeneity().p()));
         if (tested.heterogeneity().degreesOfFreedom() > 0
                 && tested.heterogeneity().p() < 0.05) {
             text.line("The seasons disagree: one trend for all of them says little.");

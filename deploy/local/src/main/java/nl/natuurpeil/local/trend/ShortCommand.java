@@ -1,11 +1,9 @@
 package nl.natuurpeil.local.trend;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import nl.natuurpeil.trend.Fault;
 import nl.natuurpeil.trend.FaultCode;
 import nl.natuurpeil.trend.shortseries.DatedValue;
 import nl.natuurpeil.trend.shortseries.Difference;
@@ -54,6 +52,13 @@ final class ShortCommand extends Analysis {
         private int gained;
     }
 
+    @Option(
+            names = "--total-area",
+            paramLabel = "AREA",
+            description = "FILE.csv is a stratified sample: columns stratum,weight (share of the map), then the sample"
+                    + " points per true class, in the order of the strata")
+    private @Nullable Double totalArea;
+
     @Override
     Finding find() {
         try {
@@ -65,46 +70,38 @@ final class ShortCommand extends Analysis {
                 throw InputFault.of(
                         FaultCode.NO_DATA, "give a FILE.csv, or --points with --covered, --lost and --gained");
             }
-            return series(read(CsvTable.read(file)));
+            CsvTable table = CsvTable.read(file);
+            return totalArea == null
+                    ? series(ShortSeriesFile.read(table))
+                    : StratifiedAreaFinding.read(table, totalArea);
         } catch (IllegalArgumentException doesNotFit) {
             throw InputFault.of(FaultCode.INVALID_OPTION, String.valueOf(doesNotFit.getMessage()));
         }
     }
 
-    private ShortFinding series(List<DatedValue> values) {
-        List<DatedValue> ordered = values.stream()
-                .sorted(Comparator.comparingDouble(DatedValue::time))
-                .toList();
-        ShortTrend trend = ShortTrend.of(ordered);
-        if (ordered.size() < 2) {
-            return new ShortFinding(ordered, trend, Optional.empty(), tolerance);
+    private ShortFinding series(ShortSeriesFile read) {
+        List<DatedValue> values = read.values();
+        ShortTrend trend = ShortTrend.of(values);
+        if (values.size() < 2) {
+            return new ShortFinding(values, trend, Optional.empty(), tolerance, read.warnings());
         }
-        DatedValue from = reference == null ? ordered.getFirst() : at(ordered, reference);
-        return new ShortFinding(
-                ordered, trend, Optional.of(new Difference(from, ordered.getLast(), correlation)), tolerance);
+        DatedValue from = reference == null ? values.getFirst() : at(values, reference);
+        Difference difference = new Difference(from, values.getLast(), correlation);
+        return new ShortFinding(values, trend, Optional.of(difference), checkedTolerance(), read.warnings());
+    }
+
+    private double checkedTolerance() {
+        if (!(tolerance >= 0) || Double.isInfinite(tolerance)) {
+            throw InputFault.of(FaultCode.INVALID_OPTION, "a tolerance is a loss of zero or more, not " + tolerance);
+        }
+        return tolerance;
     }
 
     private static DatedValue at(List<DatedValue> values, double time) {
         return values.stream()
                 .filter(value -> value.time() == time)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no value of time " + time));
-    }
-
-    private static List<DatedValue> read(CsvTable table) {
-        String time = table.require("time", "year");
-        String value = table.require("value");
-        List<DatedValue> values = new ArrayList<>();
-        for (var row : table.rows()) {
-            OptionalDouble number = CsvTable.number(row, value, null);
-            if (number.isPresent()) {
-                double error =
-                        table.has("se") ? CsvTable.number(row, "se", null).orElse(0) : 0;
-                String method = table.has("method") ? CsvTable.text(row, "method") : "";
-                double at = CsvTable.requiredNumber(row, time, null);
-                values.add(new DatedValue(at, number.getAsDouble(), error, method));
-            }
-        }
-        return values;
+                .orElseThrow(() -> new InputFault(
+                        Fault.at(FaultCode.BASE_YEAR_ABSENT, "there is no value of time " + time, time)));
     }
 }

@@ -11,7 +11,12 @@ import nl.natuurpeil.trend.shortseries.ShortTrend;
 import nl.natuurpeil.trend.shortseries.WeightedLine;
 
 /** A short series, ready to print. */
-record ShortFinding(List<DatedValue> values, ShortTrend trend, Optional<Difference> difference, double tolerance)
+record ShortFinding(
+        List<DatedValue> values,
+        ShortTrend trend,
+        Optional<Difference> difference,
+        double tolerance,
+        List<String> warnings)
         implements Analysis.Finding {
 
     @Override
@@ -23,9 +28,10 @@ record ShortFinding(List<DatedValue> values, ShortTrend trend, Optional<Differen
         trend.fromScatter().ifPresent(line -> node.set("ols", scatter(line)));
         trend.fromStatedErrors().ifPresent(line -> node.set("wls_known_se", weighted(line)));
         difference.ifPresent(two -> node.set("two_point", difference(two)));
-        trend.ranks().ifPresent(ranks -> node.set("mann_kendall", new MannKendallFinding(ranks).json()));
+        trend.ranks().ifPresent(ranks -> node.set("mann_kendall", MannKendallFinding.test(ranks)));
         node.put("verdict_rising", words(trend.rising()));
         node.put("verdict_no_net_loss", words(noNetLoss()));
+        node.set("warnings", Columns.strings(warnings));
         return node;
     }
 
@@ -48,8 +54,9 @@ record ShortFinding(List<DatedValue> values, ShortTrend trend, Optional<Differen
         return node;
     }
 
-    private static ObjectNode weighted(WeightedLine line) {
+    private ObjectNode weighted(WeightedLine line) {
         ObjectNode node = Columns.object();
+        node.set("se", Columns.column(values, DatedValue::standardError));
         node.set("slope", Columns.number(line.slope().value()));
         node.set("intercept", Columns.number(line.intercept()));
         node.set("se_slope", Columns.number(line.slope().standardError()));
@@ -99,6 +106,7 @@ record ShortFinding(List<DatedValue> values, ShortTrend trend, Optional<Differen
 
     @Override
     public void print(TextTable text) {
+        warnings.forEach(warning -> text.line("Warning: %s", warning));
         difference.ifPresentOrElse(
                 two -> {
                     text.line(
@@ -121,5 +129,10 @@ record ShortFinding(List<DatedValue> values, ShortTrend trend, Optional<Differen
                         line.slope().standardError(),
                         line.p(),
                         line.direction().en().replace("change", "trend")));
+        trend.ranks()
+                .ifPresent(ranks -> text.line(
+                        "Mann-Kendall S %d, p %.4f; Theil-Sen slope %.6f",
+                        ranks.score().score(), ranks.p(), ranks.line().slope()));
+        text.line("Rising trend of %d values: %s", trend.n(), words(trend.rising()));
     }
 }
