@@ -29,7 +29,7 @@ public final class BenjaminiHochberg {
         double[] adjusted = pValues.clone();
         double smallest = 1;
         for (int k = 0; k < m; k++) {
-            smallest = Math.min(smallest, pValues[falling[k]] * m / (m - k));
+            smallest = Math.min(smallest, (double) m / (m - k) * pValues[falling[k]]);
             adjusted[falling[k]] = smallest;
         }
         return adjusted;

@@ -11,9 +11,17 @@ public final class ReportingLimits {
     /**
      * A measured value, or only that it was below a limit.
      *
-     * @param value the value, or the limit itself
+     * @param value the value, or the limit itself; a concentration, so not negative
+     * @throws IllegalArgumentException when time or value is no finite number, or the value is negative
      */
-    public record Measurement(double time, double value, boolean belowLimit) {}
+    public record Measurement(double time, double value, boolean belowLimit) {
+
+        public Measurement {
+            if (!Double.isFinite(time) || !Double.isFinite(value) || value < 0) {
+                throw new IllegalArgumentException("time " + time + " has value " + value);
+            }
+        }
+    }
 
     /** What stands in for a value below the limit. */
     public enum Rule {
@@ -46,6 +54,7 @@ public final class ReportingLimits {
         }
     }
 
+    /** Replaces the values below a limit; the order of the measurements is kept. */
     public static Replaced replace(List<Measurement> measurements, Rule rule) {
         long below = measurements.stream().filter(Measurement::belowLimit).count();
         double highest = measurements.stream()

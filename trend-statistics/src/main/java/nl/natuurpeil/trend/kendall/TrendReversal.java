@@ -17,14 +17,23 @@ import nl.natuurpeil.trend.numeric.Information;
  * @param time last time of the first line
  * @param before slope up to and including {@code time}, unit per time step
  * @param after slope from the next time on
+ * @param residualSquares sum over both lines, in the squared unit of the values
+ * @param quadraticP two-sided p-value of the quadratic term
  */
 public record TrendReversal(double time, double before, double after, double residualSquares, double quadraticP) {
 
     private static final int FEWEST_TIMES = 10;
     private static final int FEWEST_A_SIDE = 5;
 
-    /** The reversal, if there are ten values or more and two sides of at least five that go opposite ways. */
+    /**
+     * The reversal, if there are ten values or more and two sides of at least five that go opposite ways.
+     *
+     * @throws IllegalArgumentException when a time or value is not finite
+     */
     public static Optional<TrendReversal> find(List<Observation> series) {
+        if (!series.stream().allMatch(o -> Double.isFinite(o.time()) && Double.isFinite(o.value()))) {
+            throw new IllegalArgumentException("times and values must be finite numbers");
+        }
         List<Observation> ordered = series.stream()
                 .sorted(Comparator.comparingDouble(Observation::time))
                 .toList();
@@ -34,6 +43,9 @@ public record TrendReversal(double time, double before, double after, double res
         double p = quadraticP(ordered);
         List<TrendReversal> candidates = new ArrayList<>();
         for (int size = FEWEST_A_SIDE; size <= ordered.size() - FEWEST_A_SIDE; size++) {
+            if (oneTime(ordered.subList(0, size)) || oneTime(ordered.subList(size, ordered.size()))) {
+                continue;
+            }
             SenLine before = line(ordered.subList(0, size));
             SenLine after = line(ordered.subList(size, ordered.size()));
             if (before.slope() * after.slope() < 0) {
@@ -44,6 +56,10 @@ public record TrendReversal(double time, double before, double after, double res
             }
         }
         return candidates.stream().min(Comparator.comparingDouble(TrendReversal::residualSquares));
+    }
+
+    private static boolean oneTime(List<Observation> side) {
+        return side.getFirst().time() == side.getLast().time();
     }
 
     private static SenLine line(List<Observation> side) {
