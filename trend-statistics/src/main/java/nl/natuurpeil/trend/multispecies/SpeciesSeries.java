@@ -89,49 +89,78 @@ final class SpeciesSeries {
         return weights;
     }
 
-    /** Adds this species' share by simulation, truncation included; the same seed gives the same share. */
+    /**
+     * Adds this species' share with truncation: the exact share without it, and the difference that truncation makes to
+     * simulated ones. The same seed gives the same share.
+     */
     void addSimulated(int base, int[] speciesPerStep, double[] mean, double[][] covariance, Truncation truncation) {
+        addExactly(base, speciesPerStep, mean, covariance);
         RandomGenerator random = new Well19937c(truncation.seed() * 1_000_003L + species.hashCode());
-        int n = log.length;
-        double[] centre = chain(log, base, speciesPerStep);
-        double[] sum = new double[n];
-        double[][] products = new double[n][n];
+        double[] centre = chain(log, base, speciesPerStep, Double.POSITIVE_INFINITY);
+        Moments truncated = new Moments(log.length);
+        Moments free = new Moments(log.length);
         for (int round = 0; round < truncation.draws(); round++) {
-            double[] distance = chain(draw(random), base, speciesPerStep);
-            for (int y = 0; y < n; y++) {
-                distance[y] -= centre[y];
-                sum[y] += distance[y];
+            double[] draw = draw(random);
+            free.add(chain(draw, base, speciesPerStep, Double.POSITIVE_INFINITY), centre);
+            for (int y = 0; y < draw.length; y++) {
+                draw[y] = Math.max(draw[y], floor);
+            }
+            truncated.add(chain(draw, base, speciesPerStep, largestStep), centre);
+        }
+        for (int y = 0; y < log.length; y++) {
+            mean[y] += truncated.mean(y) - free.mean(y);
+            for (int x = 0; x < log.length; x++) {
+                covariance[y][x] += truncated.covariance(y, x) - free.covariance(y, x);
+            }
+        }
+    }
+
+    /** Mean and covariance of draws, gathered about a centre so that no digits are lost. */
+    private static final class Moments {
+        private final double[] sum;
+        private final double[][] products;
+        private int draws;
+
+        Moments(int years) {
+            sum = new double[years];
+            products = new double[years][years];
+        }
+
+        void add(double[] draw, double[] centre) {
+            draws++;
+            for (int y = 0; y < draw.length; y++) {
+                draw[y] -= centre[y];
+                sum[y] += draw[y];
                 for (int x = 0; x <= y; x++) {
-                    products[y][x] += distance[y] * distance[x];
+                    products[y][x] += draw[y] * draw[x];
                 }
             }
         }
-        for (int y = 0; y < n; y++) {
-            mean[y] += centre[y] + sum[y] / truncation.draws();
-            for (int x = 0; x <= y; x++) {
-                double share = (products[y][x] - sum[y] * sum[x] / truncation.draws()) / truncation.draws();
-                covariance[y][x] += share;
-                covariance[x][y] += x == y ? 0 : share;
-            }
+
+        double mean(int y) {
+            return sum[y] / draws;
+        }
+
+        double covariance(int y, int x) {
+            return (products[Math.max(y, x)][Math.min(y, x)] - sum[y] * sum[x] / draws) / draws;
         }
     }
 
     private double[] draw(RandomGenerator random) {
         double[] draw = new double[log.length];
         for (int y = 0; y < draw.length; y++) {
-            double value = error[y] > 0 ? log[y] + error[y] * random.nextGaussian() : log[y];
-            draw[y] = Math.max(value, floor);
+            draw[y] = error[y] > 0 ? log[y] + error[y] * random.nextGaussian() : log[y];
         }
         return draw;
     }
 
-    private double[] chain(double[] draw, int base, int[] speciesPerStep) {
+    private double[] chain(double[] draw, int base, int[] speciesPerStep, double limit) {
         double[] chain = new double[draw.length];
         for (int direction = -1; direction <= 1; direction += 2) {
             for (int y = base + direction; y >= 0 && y < draw.length; y += direction) {
                 int step = Math.min(y, y - direction);
                 double change = stepsFrom(step)
-                        ? Math.clamp(draw[y] - draw[y - direction], -largestStep, largestStep) / speciesPerStep[step]
+                        ? Math.clamp(draw[y] - draw[y - direction], -limit, limit) / speciesPerStep[step]
                         : 0;
                 chain[y] = chain[y - direction] + change;
             }

@@ -112,6 +112,9 @@ record MsiFinding(MsiResult.Calculated result) implements Analysis.Finding {
     @Override
     public void print(TextTable text) {
         warnings().forEach(warning -> text.line("Warning: %s", warning));
+        if (!result.simulated().isEmpty()) {
+            text.line("Truncated, and simulated for that: %s", String.join(", ", result.simulated()));
+        }
         text.row("year", "msi", "se", "lower", "upper", "smooth", "trend from then to the last year");
         for (int y = 0; y < result.years().size(); y++) {
             YearIndex year = result.years().get(y);
