@@ -97,6 +97,41 @@ class TrendCommandTest {
     }
 
     @Test
+    void aShortSeriesOfEightGetsARankTestToo() throws IOException {
+        StringBuilder rows = new StringBuilder("year,value\n");
+        double[] values = {12.1, 12.4, 12.2, 12.9, 13.0, 13.4, 13.3, 13.9};
+        for (int i = 0; i < values.length; i++) {
+            rows.append(2017 + i).append(',').append(values[i]).append('\n');
+        }
+
+        JsonNode series = json("short", file(rows.toString()), "--json");
+
+        // By hand: 2 of 28 pairs fall.
+        assertThat(series.get("mann_kendall").get("S").intValue()).isEqualTo(24);
+        assertThat(series.get("verdict_rising").textValue()).isEqualTo("met");
+        assertThat(series.get("verdict_no_net_loss").textValue()).isEqualTo("met");
+    }
+
+    @Test
+    void aChangeOfMethodIsNoTrend() throws IOException {
+        String file = file("time,value,method\n2018,12,aerial\n2024,13,aerial\n2030,14,satellite\n");
+        assertThat(run("short", file, "--json")).isEqualTo(2);
+        JsonNode fault = Columns.JSON.readTree(out.toString());
+        assertThat(fault.get("code").textValue()).isEqualTo("method-changed");
+        assertThat(fault.get("time").intValue()).isEqualTo(2030);
+    }
+
+    @Test
+    void aStratifiedSampleGivesAreas() throws IOException {
+        String file = file("stratum,weight,green,other\ngreen,0.12,66,9\nother,0.88,5,320\n");
+        JsonNode area = json("short", file, "--total-area", "25000", "--json");
+        assertThat(area.get("area").get(0).doubleValue()).isCloseTo(2978.4615384615386, within(1e-9));
+        assertThat(area.get("se_area").get(0).doubleValue()).isCloseTo(188.33913825818607, within(1e-9));
+        assertThat(code("short", file("stratum,weight,green\na,0.5,9\n"), "--total-area", "9"))
+                .isEqualTo("invalid-option");
+    }
+
+    @Test
     void anIntervalIsClassified() {
         assertThat(run("classify", "--lower", "0.98", "--upper", "1.07")).isZero();
         assertThat(out.toString().strip()).isEqualTo("uncertain (onzeker)");
