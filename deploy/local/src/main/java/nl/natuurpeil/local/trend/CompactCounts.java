@@ -6,70 +6,91 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import nl.natuurpeil.trend.trim.SiteCount;
+import org.jspecify.annotations.Nullable;
 
-/** Counts column by column, so that millions of them fit in little memory; handed out one at a time. */
+/**
+ * Counts in 16 bytes each, so that millions of them fit in little memory; handed out one at a time.
+ *
+ * <p>A count is its number and two references: to its site, and to what it shares with many others. They lie in blocks,
+ * since an array that grows is for a moment there twice.
+ */
 final class CompactCounts implements Iterable<SiteCount> {
 
-    private final Map<String, Integer> siteNumbers = new HashMap<>();
-    private final List<String> sites = new ArrayList<>();
-    private final Map<Map<String, String>, Integer> classNumbers = new HashMap<>();
-    private final List<Map<String, String>> classes = new ArrayList<>();
-    private int[] keys = new int[4 * 256];
-    private double[] values = new double[2 * 256];
+    private static final int BLOCK = 1 << 14;
+
+    private final Distinct<String> sites = new Distinct<>();
+    private final Distinct<Visit> visits = new Distinct<>();
+    private final List<Block> blocks = new ArrayList<>();
     private int size;
 
+    /** What the counts of many sites have in common. */
+    private record Visit(int year, int month, Map<String, String> covariates) {}
+
     void add(SiteCount count) {
-        if (2 * size == values.length) {
-            keys = Arrays.copyOf(keys, keys.length + keys.length / 2 / 4 * 4);
-            values = Arrays.copyOf(values, keys.length / 2);
+        if (size == blocks.size() * BLOCK) {
+            blocks.add(new Block());
         }
-        keys[4 * size] = number(siteNumbers, sites, count.site());
-        keys[4 * size + 1] = count.year();
-        keys[4 * size + 2] = count.month();
-        keys[4 * size + 3] = number(classNumbers, classes, count.covariates());
-        values[2 * size] = count.count();
-        values[2 * size + 1] = count.weight();
+        Block block = blocks.getLast();
+        int row = size % BLOCK;
+        block.sites[row] = sites.number(count.site());
+        block.visits[row] = visits.number(new Visit(count.year(), count.month(), count.covariates()));
+        block.counts[row] = count.count();
+        block.weigh(row, count.weight());
         size++;
     }
 
-    private static <T> int number(Map<T, Integer> numbers, List<T> known, T one) {
-        Integer number = numbers.putIfAbsent(one, known.size());
-        if (number == null) {
-            known.add(one);
-            return known.size() - 1;
-        }
-        return number;
-    }
-
-    private SiteCount get(int row) {
-        return new SiteCount(
-                sites.get(keys[4 * row]),
-                keys[4 * row + 1],
-                keys[4 * row + 2],
-                values[2 * row],
-                values[2 * row + 1],
-                classes.get(keys[4 * row + 3]));
+    private SiteCount get(int index) {
+        Block block = blocks.get(index / BLOCK);
+        int row = index % BLOCK;
+        Visit visit = visits.get(block.visits[row]);
+        String site = sites.get(block.sites[row]);
+        return new SiteCount(site, visit.year, visit.month, block.counts[row], block.weight(row), visit.covariates);
     }
 
     @Override
     public Iterator<SiteCount> iterator() {
-        return new Iterator<>() {
-            private int row;
+        return IntStream.range(0, size).mapToObj(this::get).iterator();
+    }
 
-            @Override
-            public boolean hasNext() {
-                return row < size;
-            }
+    private static final class Block {
+        private final int[] sites = new int[BLOCK];
+        private final int[] visits = new int[BLOCK];
+        private final double[] counts = new double[BLOCK];
+        private double @Nullable [] weights;
 
-            @Override
-            public SiteCount next() {
-                if (row >= size) {
-                    throw new NoSuchElementException();
-                }
-                return get(row++);
+        private void weigh(int row, double weight) {
+            if (weights == null && weight != 1) {
+                weights = new double[BLOCK];
+                Arrays.fill(weights, 1);
             }
-        };
+            if (weights != null) {
+                weights[row] = weight;
+            }
+        }
+
+        private double weight(int row) {
+            return weights == null ? 1 : weights[row];
+        }
+    }
+
+    /** Numbers things in the order in which they first come by. */
+    private static final class Distinct<T> {
+        private final Map<T, Integer> numbers = new HashMap<>();
+        private final List<T> known = new ArrayList<>();
+
+        private int number(T one) {
+            Integer number = numbers.putIfAbsent(one, known.size());
+            if (number == null) {
+                known.add(one);
+                return known.size() - 1;
+            }
+            return number;
+        }
+
+        private T get(int number) {
+            return known.get(number);
+        }
     }
 }
