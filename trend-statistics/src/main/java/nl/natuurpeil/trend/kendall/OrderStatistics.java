@@ -1,13 +1,23 @@
 package nl.natuurpeil.trend.kendall;
 
-/** Numbers by rank, found by selection (Hoare 1961): a few ranks of many slopes do not need all of them sorted. */
+import java.util.Arrays;
+import org.hipparchus.util.KthSelector;
+
+/** Numbers by rank, found by selection: a few ranks of many slopes do not need all of them sorted. */
 final class OrderStatistics {
 
+    private static final KthSelector SELECTOR = new KthSelector();
+
+    /** How many pivots of earlier selections are kept for later ones. */
+    private static final int KEPT = 512;
+
     private final double[] numbers;
+    private final int[] pivots = new int[KEPT];
 
     /** Copies the numbers, none of which may be NaN. */
     OrderStatistics(double[] numbers) {
         this.numbers = numbers.clone();
+        Arrays.fill(pivots, -1);
     }
 
     int size() {
@@ -29,37 +39,6 @@ final class OrderStatistics {
 
     /** The number with {@code position} numbers before it in order. */
     private synchronized double at(int position) {
-        int from = 0;
-        int upto = numbers.length - 1;
-        while (from < upto) {
-            double pivot = middle(numbers[from], numbers[(from + upto) >>> 1], numbers[upto]);
-            int i = from;
-            int j = upto;
-            while (i <= j) {
-                while (numbers[i] < pivot) {
-                    i++;
-                }
-                while (numbers[j] > pivot) {
-                    j--;
-                }
-                if (i <= j) {
-                    double swap = numbers[i];
-                    numbers[i++] = numbers[j];
-                    numbers[j--] = swap;
-                }
-            }
-            if (position <= j) {
-                upto = j;
-            } else if (position >= i) {
-                from = i;
-            } else {
-                return numbers[position];
-            }
-        }
-        return numbers[position];
-    }
-
-    private static double middle(double a, double b, double c) {
-        return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+        return SELECTOR.select(numbers, pivots, position);
     }
 }
