@@ -1,0 +1,4 @@
+@NullMarked
+package nl.natuurpeil.trend.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
