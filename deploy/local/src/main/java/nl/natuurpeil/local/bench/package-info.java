@@ -1,4 +1,4 @@
-/** How long a reader waits for the verdict on a posted measurement. */
+/** What waiting costs a reader, and what the statistics cost in time and memory. */
 @NullMarked
 package nl.natuurpeil.local.bench;
 
