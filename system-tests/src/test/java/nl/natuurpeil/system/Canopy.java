@@ -22,7 +22,7 @@ record Canopy(RunningSuite suite, String area) {
         return """
                 {"namespace": "%s", "localId": "%s-%d", "indicator": "urban-tree-canopy", "area": "%s",
                  "dataset": "voorbeeld-boomkroon", "period": {"from": "%d-01-01", "to": "%d-12-31"},
-                 "value": %s, "unit": "ha"}
+                 "value": %s, "unit": "har"}
                 """.formatted(namespace, area, year, area, year, year, hectares);
     }
 
