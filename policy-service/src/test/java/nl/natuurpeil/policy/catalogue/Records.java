@@ -5,14 +5,16 @@ import java.util.List;
 import nl.natuurpeil.policy.catalogue.domain.ArticleReference;
 import nl.natuurpeil.policy.catalogue.domain.BindingLevel;
 import nl.natuurpeil.policy.catalogue.domain.Certainty;
+import nl.natuurpeil.policy.catalogue.domain.Common;
 import nl.natuurpeil.policy.catalogue.domain.Evidence;
 import nl.natuurpeil.policy.catalogue.domain.Indicator;
 import nl.natuurpeil.policy.catalogue.domain.Instrument;
-import nl.natuurpeil.policy.catalogue.domain.Label;
 import nl.natuurpeil.policy.catalogue.domain.Obligation;
 import nl.natuurpeil.policy.catalogue.domain.Provision;
-import nl.natuurpeil.policy.catalogue.domain.RecordId;
 import nl.natuurpeil.policy.catalogue.domain.Scope;
+import nl.natuurpeil.policy.catalogue.domain.Unit;
+import nl.natuurpeil.policy.catalogue.domain.Validity;
+import nl.natuurpeil.policy.content.domain.Label;
 import nl.natuurpeil.policy.rule.domain.Baseline;
 import nl.natuurpeil.policy.rule.domain.ChosenBy;
 import nl.natuurpeil.policy.rule.domain.KOfN;
@@ -31,11 +33,11 @@ public final class Records {
 
     public static Instrument instrument(String code) {
         return new Instrument(
-                id(code), LABEL, LABEL, Instrument.Form.EU_REGULATION, ARTICLE, SINCE, List.of(), EVIDENCE);
+                common(code), Instrument.Form.EU_REGULATION, ARTICLE, SINCE, List.of(), null, List.of(), null);
     }
 
     public static Provision provision(String code, String instrument) {
-        return new Provision(id(code), instrument, LABEL, LABEL, ARTICLE, List.of(), EVIDENCE);
+        return new Provision(common(code), instrument, ARTICLE, List.of());
     }
 
     public static Indicator indicator(String code) {
@@ -43,15 +45,18 @@ public final class Records {
     }
 
     public static Indicator indicator(String code, int version) {
+        return indicator(code, version, new Validity(SINCE, null));
+    }
+
+    public static Indicator indicator(String code, int version, Validity validity) {
         return new Indicator(
-                new RecordId(code, version, SINCE),
-                LABEL,
-                LABEL,
-                new Indicator.Unit("%", LABEL),
+                common(code, version, validity, EVIDENCE),
+                new Unit("%", LABEL),
                 Indicator.Direction.UP,
+                new Indicator.Range(null, null),
                 Indicator.Aggregation.NONE,
                 List.of(),
-                EVIDENCE);
+                new Indicator.Measuring(List.of(), null, List.of(), null, null));
     }
 
     /** An obligation of instrument L, provision P, that looks at one indicator. */
@@ -69,20 +74,25 @@ public final class Records {
         return obligation(code, new KOfN(parts.length, List.of(parts), ChosenBy.LAW), EVIDENCE);
     }
 
-    private static Obligation obligation(String code, Rule rule, List<Evidence> evidence) {
-        return new Obligation(
-                id(code),
-                new Obligation.Origin("L", "P", ARTICLE),
-                LABEL,
-                LABEL,
-                new Obligation.Force(BindingLevel.RESULT, Scope.NATIONAL_TOTAL),
-                rule,
-                List.of(),
-                new Obligation.Practice(List.of(), List.of(), List.of()),
-                evidence);
+    public static Obligation obligation(String code, Rule rule) {
+        return obligation(code, rule, EVIDENCE);
     }
 
-    private static RecordId id(String code) {
-        return new RecordId(code, 1, SINCE);
+    private static Obligation obligation(String code, Rule rule, List<Evidence> evidence) {
+        return new Obligation(
+                common(code, 1, new Validity(SINCE, null), evidence),
+                new Obligation.Origin("L", "P", ARTICLE),
+                new Obligation.Force(BindingLevel.RESULT, Scope.NATIONAL_TOTAL),
+                rule,
+                new Obligation.Relief(List.of(), List.of()),
+                new Obligation.Carrying(List.of(), List.of(), List.of()));
+    }
+
+    private static Common common(String code) {
+        return common(code, 1, new Validity(SINCE, null), EVIDENCE);
+    }
+
+    private static Common common(String code, int version, Validity validity, List<Evidence> evidence) {
+        return new Common(code, version, validity, LABEL, LABEL, List.of(), evidence);
     }
 }

@@ -2,7 +2,7 @@ package nl.natuurpeil.policy.catalogue.application;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.natuurpeil.policy.catalogue.domain.CatalogueRecord;
+import nl.natuurpeil.policy.catalogue.domain.*;
 import nl.natuurpeil.policy.catalogue.domain.Indicator;
 import nl.natuurpeil.policy.catalogue.domain.Instrument;
 import nl.natuurpeil.policy.catalogue.domain.Obligation;
@@ -21,7 +21,18 @@ public enum Facet {
     /** Returns what a record can be found by. */
     public static List<Value> of(CatalogueRecord record) {
         return switch (record) {
-            case Instrument _, Indicator _ -> List.of();
+            case Instrument _,
+                    Indicator _,
+                    Linkage _,
+                    Actor _,
+                    Bottleneck _,
+                    Practice _,
+                    Condition _,
+                    LandscapeType _,
+                    Measure _,
+                    StepPlan _,
+                    Norm _,
+                    Remark _ -> List.of();
             case Provision provision -> List.of(new Value(INSTRUMENT, provision.instrument()));
             case Obligation obligation -> of(obligation);
         };

@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.natuurpeil.policy.catalogue.domain.Condition;
 import nl.natuurpeil.policy.catalogue.domain.Indicator;
 import nl.natuurpeil.policy.catalogue.domain.Obligation;
+import nl.natuurpeil.policy.catalogue.domain.ServingCondition;
 
 /** Finds an obligation with the indicators and obligations it looks at. */
 @ApplicationScoped
@@ -18,7 +20,11 @@ public class FindObligation {
      *
      * @param indicators those of its own rule and those of its parts
      */
-    public record Found(Obligation obligation, List<Indicator> indicators, List<Obligation> parts) {}
+    public record Found(
+            Obligation obligation,
+            List<Indicator> indicators,
+            List<Obligation> parts,
+            List<ServingCondition.Told> conditions) {}
 
     private final Catalogue catalogue;
 
@@ -40,7 +46,10 @@ public class FindObligation {
         var indicators = codes.stream()
                 .flatMap(indicator -> catalogue.find(Indicator.class, indicator).stream())
                 .toList();
-        return new Found(obligation, indicators, parts);
+        var conditions = obligation.carrying().conditions().stream()
+                .flatMap(condition -> condition.told(code -> catalogue.find(Condition.class, code)).stream())
+                .toList();
+        return new Found(obligation, indicators, parts, conditions);
     }
 
     /** Ends because obligations never count themselves, which is checked before a release is taken. */

@@ -62,16 +62,16 @@ public class LoadCatalogue {
     }
 
     private Step step(Release.Entry entry) {
-        var id = entry.record().id();
-        var stored = catalogue.versions(entry.record().kind(), id.code());
+        var record = entry.record();
+        var stored = catalogue.versions(record.kind(), record.code());
         for (var version : stored) {
-            if (version.version() == id.version()) {
+            if (version.version() == record.version()) {
                 return version.contentHash().equals(entry.contentHash())
                         ? new Step.Known()
                         : new Step.Refuse(otherContent(entry, version));
             }
         }
-        if (stored.isEmpty() || stored.getLast().version() < id.version()) {
+        if (stored.isEmpty() || stored.getLast().version() < record.version()) {
             return new Step.Add(entry);
         }
         return new Step.Refuse(sentence(
@@ -84,7 +84,7 @@ public class LoadCatalogue {
         entries.stream()
                 .sorted(Comparator.comparing(
                                 (Release.Entry entry) -> entry.record().kind())
-                        .thenComparing(entry -> entry.record().id().code()))
+                        .thenComparing(entry -> entry.record().code()))
                 .forEach(entry -> {
                     catalogue.add(entry, release, now);
                     announcements.announce(entry.record());
@@ -100,7 +100,7 @@ public class LoadCatalogue {
 
     private static String sentence(Release.Entry entry, String what) {
         CatalogueRecord record = entry.record();
-        return entry.location() + ": version " + record.id().version() + " of "
-                + record.kind().word() + " " + record.id().code() + " " + what;
+        return entry.location() + ": version " + record.version() + " of "
+                + record.kind().word() + " " + record.code() + " " + what;
     }
 }

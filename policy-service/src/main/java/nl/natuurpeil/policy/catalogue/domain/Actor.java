@@ -1,14 +1,25 @@
 package nl.natuurpeil.policy.catalogue.domain;
 
-/** Who acts, and what they do for the obligation. */
-public record Actor(Party party, Label role) {
+import java.util.List;
+import nl.natuurpeil.policy.content.domain.Label;
 
-    /** The four layers of government, and everyone else. */
-    public enum Party {
-        RIJK,
-        PROVINCIE,
-        GEMEENTE,
-        WATERSCHAP,
-        ANDEREN
+/** Who has a part in nature policy: a layer of government, others, or where they consult. */
+public record Actor(Common common, Type type, List<Label> tasks, List<String> instruments) implements CatalogueRecord {
+
+    /** What sort of actor. */
+    public enum Type {
+        GOVERNMENT,
+        NON_GOVERNMENT,
+        CONSULTATION
+    }
+
+    public Actor {
+        tasks = List.copyOf(tasks);
+        instruments = List.copyOf(instruments);
+    }
+
+    @Override
+    public List<Reference> references() {
+        return Reference.to(Kind.INSTRUMENT, instruments).toList();
     }
 }

@@ -1,6 +1,7 @@
 package nl.natuurpeil.policy.catalogue.domain;
 
-import nl.natuurpeil.policy.rule.domain.ImpossibleContent;
+import nl.natuurpeil.policy.content.domain.ImpossibleContent;
+import nl.natuurpeil.policy.content.domain.Label;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of one origin for an indicator; those of two datasets are never mixed in one series. */

@@ -1,7 +1,8 @@
 package nl.natuurpeil.policy.catalogue.domain;
 
 import java.time.LocalDate;
-import nl.natuurpeil.policy.rule.domain.ImpossibleContent;
+import nl.natuurpeil.policy.content.domain.ImpossibleContent;
+import nl.natuurpeil.policy.content.domain.Label;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package nl.natuurpeil.policy.catalogue.domain;
 
 import java.util.Comparator;
 import java.util.List;
+import nl.natuurpeil.policy.content.domain.Label;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,8 @@ package nl.natuurpeil.policy.catalogue.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
-import nl.natuurpeil.policy.rule.domain.ImpossibleContent;
+import nl.natuurpeil.policy.content.domain.ImpossibleContent;
+import nl.natuurpeil.policy.content.domain.Label;
 
 /**
  * Areas that may be left out of the total, in the baseline as well as later, lest leaving them out looks like a loss.

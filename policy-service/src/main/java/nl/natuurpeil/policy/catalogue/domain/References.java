@@ -6,28 +6,29 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import nl.natuurpeil.policy.rule.domain.ClassAtLeast;
 
-/** What must hold between the records of one release: each is there once, and what it refers to exists. */
+/** What must hold between the records of one release: each is there once at any time, and what it names exists. */
 public final class References {
 
     /** A record that refers to something that is not there, or must not be. */
     public record Broken(CatalogueRecord record, String sentence) {}
 
-    /** A record that is there but could not be read; what refers to it is not to blame. */
-    public record Unread(Kind kind, String code) {}
-
-    private final Map<Kind, Map<String, CatalogueRecord>> known = new HashMap<>();
-    private final Set<Unread> unread;
+    private final Map<Reference, List<CatalogueRecord>> known = new HashMap<>();
+    private final Set<Reference> unread;
     private final List<Broken> broken = new ArrayList<>();
 
-    private References(Set<Unread> unread) {
+    private References(Set<Reference> unread) {
         this.unread = Set.copyOf(unread);
     }
 
-    /** Returns everything that does not hold. */
-    public static List<Broken> check(Collection<CatalogueRecord> records, Set<Unread> unread) {
+    /**
+     * Returns everything that does not hold.
+     *
+     * @param unread records that are there but could not be read; what refers to them is not to blame
+     */
+    public static List<Broken> check(Collection<CatalogueRecord> records, Set<Reference> unread) {
         var references = new References(unread);
         records.forEach(references::register);
         records.forEach(references::check);
@@ -35,43 +36,55 @@ public final class References {
     }
 
     private void register(CatalogueRecord record) {
-        var earlier = known.computeIfAbsent(record.kind(), _ -> new HashMap<>())
-                .putIfAbsent(record.id().code(), record);
-        if (earlier != null) {
-            broken.add(
-                    new Broken(record, record.kind().word() + " " + record.id().code() + " is there twice"));
+        var versions = known.computeIfAbsent(new Reference(record.kind(), record.code()), _ -> new ArrayList<>());
+        versions.forEach(earlier -> mustBeApart(earlier, record));
+        versions.add(record);
+    }
+
+    private void mustBeApart(CatalogueRecord earlier, CatalogueRecord later) {
+        var name = later.kind().word() + " " + later.code();
+        if (earlier.version() == later.version()) {
+            broken.add(new Broken(later, name + " is there twice"));
+        } else if (earlier.validity().overlaps(later.validity())) {
+            broken.add(new Broken(
+                    later, "versions " + earlier.version() + " and " + later.version() + " of " + name + " overlap"));
+        } else if ((earlier.version() < later.version())
+                != earlier.validity().since().isBefore(later.validity().since())) {
+            broken.add(new Broken(later, "versions of " + name + " must count up with time"));
         }
     }
 
     private void check(CatalogueRecord record) {
-        switch (record) {
-            case Instrument _, Indicator _ -> {}
-            case Provision provision -> mustExist(provision, Kind.INSTRUMENT, provision.instrument());
-            case Obligation obligation -> check(obligation);
-        }
-    }
-
-    private void check(Obligation obligation) {
-        mustExist(obligation, Kind.INSTRUMENT, obligation.origin().instrument());
-        mustExist(obligation, Kind.PROVISION, obligation.origin().provision());
-        obligation.rule().indicators().forEach(code -> mustExist(obligation, Kind.INDICATOR, code));
-        obligation.rule().parts().forEach(code -> mustExist(obligation, Kind.OBLIGATION, code));
-        obligation.exclusions().stream()
-                .flatMap(exclusion -> exclusion.allOf().stream())
-                .forEach(share -> mustExist(obligation, Kind.INDICATOR, share.indicator()));
-        sameInstrument(obligation);
-        if (leadsBackTo(obligation.id().code(), obligation, new HashSet<>())) {
-            broken.add(
-                    new Broken(obligation, "obligation " + obligation.id().code() + " counts itself by way of others"));
+        record.references().stream().distinct().forEach(reference -> mustExist(record, reference));
+        if (record instanceof Obligation obligation) {
+            sameInstrument(obligation);
+            knownClass(obligation);
+            if (leadsBackTo(obligation.code(), obligation, new HashSet<>())) {
+                broken.add(
+                        new Broken(obligation, "obligation " + obligation.code() + " counts itself by way of others"));
+            }
         }
     }
 
     private void sameInstrument(Obligation obligation) {
-        find(Kind.PROVISION, obligation.origin().provision())
+        find(Kind.PROVISION, obligation.origin().provision()).stream()
                 .filter(record -> record instanceof Provision provision
                         && !provision.instrument().equals(obligation.origin().instrument()))
-                .ifPresent(provision -> broken.add(new Broken(
-                        obligation, "provision " + provision.id().code() + " belongs to another instrument")));
+                .findFirst()
+                .ifPresent(provision -> broken.add(
+                        new Broken(obligation, "provision " + provision.code() + " belongs to another instrument")));
+    }
+
+    private void knownClass(Obligation obligation) {
+        if (obligation.rule() instanceof ClassAtLeast rule) {
+            var indicators = find(Kind.INDICATOR, rule.indicator());
+            if (!indicators.isEmpty()
+                    && indicators.stream()
+                            .noneMatch(record ->
+                                    record instanceof Indicator indicator && indicator.hasClass(rule.atLeast()))) {
+                broken.add(new Broken(obligation, "indicator " + rule.indicator() + " has no class " + rule.atLeast()));
+            }
+        }
     }
 
     private boolean leadsBackTo(String code, CatalogueRecord from, Set<String> seen) {
@@ -79,18 +92,17 @@ public final class References {
                 && obligation.rule().parts().stream()
                         .anyMatch(part -> part.equals(code)
                                 || (seen.add(part)
-                                        && find(Kind.OBLIGATION, part)
-                                                .filter(next -> leadsBackTo(code, next, seen))
-                                                .isPresent()));
+                                        && find(Kind.OBLIGATION, part).stream()
+                                                .anyMatch(next -> leadsBackTo(code, next, seen))));
     }
 
-    private void mustExist(CatalogueRecord from, Kind kind, String code) {
-        if (find(kind, code).isEmpty() && !unread.contains(new Unread(kind, code))) {
-            broken.add(new Broken(from, "there is no " + kind.word() + " " + code));
+    private void mustExist(CatalogueRecord from, Reference reference) {
+        if (!known.containsKey(reference) && !unread.contains(reference)) {
+            broken.add(new Broken(from, "there is no " + reference.kind().word() + " " + reference.code()));
         }
     }
 
-    private Optional<CatalogueRecord> find(Kind kind, String code) {
-        return Optional.ofNullable(known.getOrDefault(kind, Map.of()).get(code));
+    private List<CatalogueRecord> find(Kind kind, String code) {
+        return known.getOrDefault(new Reference(kind, code), List.of());
     }
 }

@@ -1,6 +1,10 @@
 package nl.natuurpeil.policy.rule.domain;
 
+import static nl.natuurpeil.policy.content.domain.ImpossibleContent.unless;
+
 import java.time.LocalDate;
+import java.util.Optional;
+import nl.natuurpeil.policy.content.domain.Label;
 
 /** What a later value is compared with. */
 public sealed interface Baseline {
@@ -8,7 +12,7 @@ public sealed interface Baseline {
     /** The value of a calendar year. */
     record Year(int year) implements Baseline {
         public Year {
-            ImpossibleContent.unless(year >= 1900 && year <= 2200, "the baseline year can't be " + year);
+            unless(year >= 1900 && year <= 2200, "the baseline year can't be " + year);
         }
     }
 
@@ -18,12 +22,23 @@ public sealed interface Baseline {
     /** An index that is 100 at a date; which year's figure stands for it is up to the index publisher. */
     record IndexHundredAt(LocalDate date) implements Baseline {}
 
-    /** Last day the baseline is about; nothing due can come earlier. */
-    default LocalDate lastDay() {
+    /** A quantity that a plan or an earlier decision fixes. */
+    record SetInPlan(Label what) implements Baseline {}
+
+    /** Last day the baseline is about; none when a plan has yet to say. */
+    default Optional<LocalDate> lastDay() {
         return switch (this) {
-            case Year baseline -> LocalDate.of(baseline.year(), 12, 31);
-            case Date baseline -> baseline.date();
-            case IndexHundredAt baseline -> baseline.date();
+            case Year baseline -> Optional.of(LocalDate.of(baseline.year(), 12, 31));
+            case Date baseline -> Optional.of(baseline.date());
+            case IndexHundredAt baseline -> Optional.of(baseline.date());
+            case SetInPlan _ -> Optional.empty();
         };
+    }
+
+    /** Refuses a day of reckoning that is not after the baseline. */
+    default void mustPrecede(LocalDate day) {
+        lastDay()
+                .ifPresent(
+                        last -> unless(last.isBefore(day), day + " must come after the baseline, which ends " + last));
     }
 }

@@ -1,6 +1,6 @@
 package nl.natuurpeil.policy.rule.domain;
 
-import static nl.natuurpeil.policy.rule.domain.ImpossibleContent.unless;
+import static nl.natuurpeil.policy.content.domain.ImpossibleContent.unless;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +21,10 @@ public record IncreasingTrend(
         implements Rule {
 
     public IncreasingTrend {
-        unless(measureEveryYears >= 1, "measureEveryYears must be at least 1, is " + measureEveryYears);
-        unless(
-                !baseline.lastDay().isAfter(period.to()),
-                "the baseline ends " + baseline.lastDay() + ", after the period, which ends " + period.to());
+        Interval.check("measureEveryYears", measureEveryYears);
+        baseline.lastDay()
+                .ifPresent(last -> unless(
+                        !last.isAfter(period.to()),
+                        "the baseline ends " + last + ", after the period, which ends " + period.to()));
     }
 }

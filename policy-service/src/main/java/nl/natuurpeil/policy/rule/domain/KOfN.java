@@ -1,6 +1,6 @@
 package nl.natuurpeil.policy.rule.domain;
 
-import static nl.natuurpeil.policy.rule.domain.ImpossibleContent.unless;
+import static nl.natuurpeil.policy.content.domain.ImpossibleContent.unless;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package nl.natuurpeil.policy.rule.domain;
 
 import java.time.LocalDate;
+import nl.natuurpeil.policy.content.domain.ImpossibleContent;
 
 /** A stretch of days, first and last included. */
 public record Period(LocalDate from, LocalDate to) {

@@ -23,17 +23,18 @@ final class CatalogueInMemory implements Catalogue {
 
     @Override
     public void add(Release.Entry entry, String release, Instant recordedAt) {
-        var id = entry.record().id();
+        var record = entry.record();
         rows.add(new Row(
                 entry.record(),
-                new RecordedVersion(id.version(), id.since(), recordedAt, entry.contentHash(), release)));
+                new RecordedVersion(
+                        record.version(), record.validity().since(), recordedAt, entry.contentHash(), release)));
     }
 
     @Override
     public List<RecordedVersion> versions(Kind kind, String code) {
         return rows.stream()
                 .filter(row ->
-                        row.record().kind() == kind && row.record().id().code().equals(code))
+                        row.record().kind() == kind && row.record().code().equals(code))
                 .map(Row::version)
                 .toList();
     }

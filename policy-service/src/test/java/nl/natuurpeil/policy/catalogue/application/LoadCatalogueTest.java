@@ -22,9 +22,7 @@ class LoadCatalogueTest {
     private final CatalogueInMemory catalogue = new CatalogueInMemory();
     private final List<String> told = new ArrayList<>();
     private final LoadCatalogue loadCatalogue = new LoadCatalogue(
-            catalogue,
-            record -> told.add(record.id().code() + "/" + record.id().version()),
-            Clock.fixed(NOW, ZoneOffset.UTC));
+            catalogue, record -> told.add(record.code() + "/" + record.version()), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void new_records_are_added_and_told_of_in_order_of_kind_and_code() {

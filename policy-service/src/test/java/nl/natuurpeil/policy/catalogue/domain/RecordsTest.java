@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.natuurpeil.policy.catalogue.Records;
+import nl.natuurpeil.policy.content.domain.Label;
 import org.junit.jupiter.api.Test;
 
 /** Records that would mislead can't be made. */
@@ -69,8 +70,7 @@ class RecordsTest {
 
     @Test
     void codes_and_versions_have_a_shape() {
-        var since = LocalDate.parse("2024-08-18");
-        assertThatThrownBy(() -> new RecordId("a b", 1, since)).hasMessageContaining("a b");
-        assertThatThrownBy(() -> new RecordId("a", 0, since)).hasMessageContaining("at least 1");
+        assertThatThrownBy(() -> Records.indicator("a b", 1)).hasMessageContaining("a b");
+        assertThatThrownBy(() -> Records.indicator("a", 0)).hasMessageContaining("at least 1");
     }
 }

@@ -36,7 +36,7 @@ class ReferencesTest {
     void a_record_that_could_not_be_read_is_not_missing() {
         var broken = References.check(
                 List.of(instrument("L"), provision("P", "L"), obligation("a", "canopy")),
-                Set.of(new References.Unread(Kind.INDICATOR, "canopy")));
+                Set.of(new Reference(Kind.INDICATOR, "canopy")));
 
         assertThat(broken).isEmpty();
     }

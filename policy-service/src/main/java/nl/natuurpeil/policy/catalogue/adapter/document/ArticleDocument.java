@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record ArticleDocument(
         String law,
         @Schema(nullable = true) @Nullable String seed,
-        @Schema(description = "CELEX-nummer, EUR-Lex") String celex,
+
+        @Schema(description = "CELEX-nummer, EUR-Lex", nullable = true) @Nullable
+        String celex,
+
         boolean differs,
         @Schema(nullable = true) @Nullable LabelDocument remark) {
 

@@ -1,6 +1,6 @@
 package nl.natuurpeil.policy.catalogue.adapter.document;
 
-import nl.natuurpeil.policy.catalogue.domain.Label;
+import nl.natuurpeil.policy.content.domain.Label;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

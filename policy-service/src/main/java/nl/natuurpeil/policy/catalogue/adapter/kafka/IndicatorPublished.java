@@ -18,8 +18,8 @@ record IndicatorPublished(
 
     static IndicatorPublished from(Indicator indicator) {
         return new IndicatorPublished(
-                indicator.id().code(),
-                indicator.id().version(),
+                indicator.code(),
+                indicator.version(),
                 LabelDocument.from(indicator.title()),
                 UnitDocument.from(indicator.unit()),
                 indicator.direction().name(),

@@ -59,9 +59,9 @@ public class RecordRow extends PanacheEntityBase {
     static RecordRow from(Release.Entry entry, String release, Instant recordedAt) {
         var row = new RecordRow();
         row.kind = entry.record().kind();
-        row.code = entry.record().id().code();
-        row.version = entry.record().id().version();
-        row.since = entry.record().id().since();
+        row.code = entry.record().code();
+        row.version = entry.record().version();
+        row.since = entry.record().validity().since();
         row.recordedAt = recordedAt;
         row.release = release;
         row.contentHash = entry.contentHash();

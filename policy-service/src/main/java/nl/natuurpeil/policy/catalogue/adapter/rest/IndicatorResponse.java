@@ -38,9 +38,9 @@ record IndicatorResponse(
 
     static IndicatorResponse from(Indicator indicator, @Nullable List<VersionResponse> history) {
         return new IndicatorResponse(
-                indicator.id().code(),
-                indicator.id().version(),
-                indicator.id().since(),
+                indicator.code(),
+                indicator.version(),
+                indicator.validity().since(),
                 LabelDocument.from(indicator.title()),
                 LabelDocument.from(indicator.summary()),
                 UnitDocument.from(indicator.unit()),

@@ -39,9 +39,9 @@ record InstrumentResponse(
 
     static InstrumentResponse from(Instrument instrument, @Nullable List<VersionResponse> history) {
         return new InstrumentResponse(
-                instrument.id().code(),
-                instrument.id().version(),
-                instrument.id().since(),
+                instrument.code(),
+                instrument.version(),
+                instrument.validity().since(),
                 LabelDocument.from(instrument.title()),
                 LabelDocument.from(instrument.summary()),
                 instrument.form().name(),

@@ -28,7 +28,7 @@ class Lists {
             Class<T> type, Map<Facet, String> facets, Paging paging, Function<T, R> item) {
         var after = paging.after(1).map(cursor -> cursor.key().getFirst()).orElse(null);
         var records = catalogue.list(type, new Selection(facets, after, paging.rowsToRead()));
-        return paging.page(records, item, record -> Cursor.of(record.id().code()));
+        return paging.page(records, item, record -> Cursor.of(record.code()));
     }
 
     /** Returns the current version, or answers with 404. */
@@ -37,7 +37,6 @@ class Lists {
     }
 
     List<VersionResponse> history(CatalogueRecord record) {
-        return VersionResponse.history(
-                catalogue.versions(record.kind(), record.id().code()));
+        return VersionResponse.history(catalogue.versions(record.kind(), record.code()));
     }
 }

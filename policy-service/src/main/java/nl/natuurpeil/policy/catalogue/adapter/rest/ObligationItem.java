@@ -5,6 +5,7 @@ import java.util.List;
 import nl.natuurpeil.policy.catalogue.adapter.document.ArticleDocument;
 import nl.natuurpeil.policy.catalogue.adapter.document.LabelDocument;
 import nl.natuurpeil.policy.catalogue.adapter.document.RuleDocument;
+import nl.natuurpeil.policy.catalogue.adapter.document.RuleDocuments;
 import nl.natuurpeil.policy.catalogue.domain.Obligation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -34,9 +35,9 @@ record ObligationItem(
 
     static ObligationItem from(Obligation obligation) {
         return new ObligationItem(
-                obligation.id().code(),
-                obligation.id().version(),
-                obligation.id().since(),
+                obligation.code(),
+                obligation.version(),
+                obligation.validity().since(),
                 obligation.origin().instrument(),
                 obligation.origin().provision(),
                 ArticleDocument.from(obligation.origin().article()),
@@ -44,6 +45,6 @@ record ObligationItem(
                 obligation.force().bindingLevel().name(),
                 obligation.force().scope().name(),
                 obligation.certainty().name(),
-                RuleDocument.from(obligation.rule()));
+                RuleDocuments.of(obligation.rule()));
     }
 }

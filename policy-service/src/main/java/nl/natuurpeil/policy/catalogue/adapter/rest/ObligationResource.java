@@ -69,6 +69,10 @@ public class ObligationResource {
     public ObligationResponse get(@PathParam("code") String code) {
         var found = findObligation.find(code).orElseThrow(() -> new UnknownCode(Kind.OBLIGATION, code));
         return ObligationResponse.from(
-                found.obligation(), found.indicators(), found.parts(), lists.history(found.obligation()));
+                found.obligation(),
+                found.indicators(),
+                found.parts(),
+                found.conditions(),
+                lists.history(found.obligation()));
     }
 }

@@ -2,16 +2,17 @@ package nl.natuurpeil.policy.catalogue.adapter.rest;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import nl.natuurpeil.policy.catalogue.adapter.document.ActorDocument;
 import nl.natuurpeil.policy.catalogue.adapter.document.ConditionDocument;
 import nl.natuurpeil.policy.catalogue.adapter.document.DeadlineDocument;
 import nl.natuurpeil.policy.catalogue.adapter.document.EvidenceDocument;
 import nl.natuurpeil.policy.catalogue.adapter.document.ExclusionDocument;
 import nl.natuurpeil.policy.catalogue.adapter.document.LabelDocument;
+import nl.natuurpeil.policy.catalogue.adapter.document.ResponsibilityDocument;
 import nl.natuurpeil.policy.catalogue.adapter.document.UnitDocument;
 import nl.natuurpeil.policy.catalogue.domain.CatalogueRecord;
 import nl.natuurpeil.policy.catalogue.domain.Indicator;
 import nl.natuurpeil.policy.catalogue.domain.Obligation;
+import nl.natuurpeil.policy.catalogue.domain.ServingCondition;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Everything about one obligation in one document: article, rule, indicators, conditions, actors, history. */
@@ -23,7 +24,7 @@ record ObligationResponse(
         List<IndicatorLine> indicators,
         List<PartLine> parts,
         List<ConditionDocument> conditions,
-        List<ActorDocument> actors,
+        List<ResponsibilityDocument> actors,
         List<DeadlineDocument> deadlines,
         List<EvidenceDocument> evidence,
         List<VersionResponse> history) {
@@ -33,7 +34,7 @@ record ObligationResponse(
     record IndicatorLine(String code, LabelDocument title, UnitDocument unit) {
         static IndicatorLine from(Indicator indicator) {
             return new IndicatorLine(
-                    indicator.id().code(), LabelDocument.from(indicator.title()), UnitDocument.from(indicator.unit()));
+                    indicator.code(), LabelDocument.from(indicator.title()), UnitDocument.from(indicator.unit()));
         }
     }
 
@@ -41,23 +42,29 @@ record ObligationResponse(
     @Schema(name = "ObligationPart", description = "Verplichting die meetelt / obligation that is counted")
     record PartLine(String code, LabelDocument title) {
         static PartLine from(CatalogueRecord part) {
-            return new PartLine(part.id().code(), LabelDocument.from(part.title()));
+            return new PartLine(part.code(), LabelDocument.from(part.title()));
         }
     }
 
     static ObligationResponse from(
-            Obligation obligation, List<Indicator> indicators, List<Obligation> parts, List<VersionResponse> history) {
+            Obligation obligation,
+            List<Indicator> indicators,
+            List<Obligation> parts,
+            List<ServingCondition.Told> conditions,
+            List<VersionResponse> history) {
         return new ObligationResponse(
                 ObligationItem.from(obligation),
                 LabelDocument.from(obligation.summary()),
-                obligation.exclusions().stream().map(ExclusionDocument::from).toList(),
+                obligation.relief().exclusions().stream()
+                        .map(ExclusionDocument::from)
+                        .toList(),
                 indicators.stream().map(IndicatorLine::from).toList(),
                 parts.stream().map(PartLine::from).toList(),
-                obligation.practice().conditions().stream()
-                        .map(ConditionDocument::from)
+                conditions.stream().map(ConditionDocument::from).toList(),
+                obligation.carrying().actors().stream()
+                        .map(ResponsibilityDocument::from)
                         .toList(),
-                obligation.practice().actors().stream().map(ActorDocument::from).toList(),
-                obligation.practice().deadlines().stream()
+                obligation.carrying().deadlines().stream()
                         .map(DeadlineDocument::from)
                         .toList(),
                 obligation.evidence().stream().map(EvidenceDocument::from).toList(),

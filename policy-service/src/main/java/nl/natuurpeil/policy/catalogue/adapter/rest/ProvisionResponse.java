@@ -35,9 +35,9 @@ record ProvisionResponse(
 
     static ProvisionResponse from(Provision provision, @Nullable List<VersionResponse> history) {
         return new ProvisionResponse(
-                provision.id().code(),
-                provision.id().version(),
-                provision.id().since(),
+                provision.code(),
+                provision.version(),
+                provision.validity().since(),
                 provision.instrument(),
                 LabelDocument.from(provision.title()),
                 LabelDocument.from(provision.summary()),

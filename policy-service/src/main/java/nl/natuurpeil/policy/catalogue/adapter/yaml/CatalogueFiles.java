@@ -1,10 +1,13 @@
 package nl.natuurpeil.policy.catalogue.adapter.yaml;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,6 +17,7 @@ import nl.natuurpeil.policy.catalogue.application.CatalogueRefused;
 import nl.natuurpeil.policy.catalogue.application.Release;
 import nl.natuurpeil.policy.catalogue.domain.CatalogueRecord;
 import nl.natuurpeil.policy.catalogue.domain.Kind;
+import nl.natuurpeil.policy.catalogue.domain.Reference;
 import nl.natuurpeil.policy.catalogue.domain.References;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -29,7 +33,7 @@ public final class CatalogueFiles {
     private final List<Release.Entry> entries = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private final IdentityHashMap<CatalogueRecord, String> locations = new IdentityHashMap<>();
-    private final Set<References.Unread> unread = new HashSet<>();
+    private final Set<Reference> unread = new HashSet<>();
 
     private CatalogueFiles(String folder) {
         this.folder = folder;
@@ -57,8 +61,8 @@ public final class CatalogueFiles {
 
     private Optional<Contents> contents(Source source) {
         var fields = new YamlObject(source.document(), source.faults());
-        var version = fields.text("version");
-        var files = fields.texts("files");
+        var version = fields.required("version").text();
+        var files = fields.required("files").texts();
         var contents = fields.build(() -> new Contents(version.orElseThrow(), files));
         faults.addAll(source.faults().sentences());
         return contents;
@@ -68,11 +72,22 @@ public final class CatalogueFiles {
         open(name).ifPresent(source -> {
             var lists = new YamlObject(source.document(), source.faults());
             for (var kind : Kind.values()) {
-                lists.nodes(kind.word() + "s").forEach(node -> readRecord(kind, node, source.faults()));
+                lists.optional(listName(kind)).items().forEach(node -> readRecord(kind, node, source.faults()));
             }
             lists.build(() -> name);
             faults.addAll(source.faults().sentences());
         });
+    }
+
+    /** As the other names in the files: {@code landscapeTypes}. */
+    private static String listName(Kind kind) {
+        var words = kind.word().split("-");
+        return words[0]
+                + Arrays.stream(words).skip(1).map(CatalogueFiles::capitalised).collect(joining()) + "s";
+    }
+
+    private static String capitalised(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private void readRecord(Kind kind, Node node, YamlFaults found) {
@@ -88,8 +103,9 @@ public final class CatalogueFiles {
 
     private void keepUnread(Kind kind, Node node) {
         new YamlObject(node, new YamlFaults("unread"))
-                .text("code")
-                .ifPresent(code -> unread.add(new References.Unread(kind, code)));
+                .required("code")
+                .text()
+                .ifPresent(code -> unread.add(new Reference(kind, code)));
     }
 
     private record Source(Node document, YamlFaults faults) {}

@@ -1,77 +1,86 @@
 package nl.natuurpeil.policy.catalogue.adapter.yaml;
 
 import java.util.Optional;
-import nl.natuurpeil.policy.catalogue.domain.Actor;
 import nl.natuurpeil.policy.catalogue.domain.BindingLevel;
 import nl.natuurpeil.policy.catalogue.domain.Condition;
+import nl.natuurpeil.policy.catalogue.domain.Derogation;
 import nl.natuurpeil.policy.catalogue.domain.Exclusion;
 import nl.natuurpeil.policy.catalogue.domain.Obligation;
+import nl.natuurpeil.policy.catalogue.domain.Responsibility;
 import nl.natuurpeil.policy.catalogue.domain.Scope;
+import nl.natuurpeil.policy.catalogue.domain.ServingCondition;
 
-/** Reads an obligation; its rule is read by {@link RuleReader}. */
+/** Reads obligations; their rules are read by {@link RuleReader}. */
 final class ObligationReader {
 
     private ObligationReader() {}
 
     static Optional<Obligation> obligation(YamlObject source) {
-        var id = RecordReader.id(source);
+        var common = CommonReader.common(source);
         var origin = origin(source);
-        var title = source.label("title");
-        var summary = source.label("summary");
-        var binding = source.oneOf("bindingLevel", BindingLevel.class);
-        var scope = source.oneOf("scope", Scope.class);
-        var rule = source.object("rule", RuleReader::rule);
-        var exclusions = source.objects("exclusions", ObligationReader::exclusion);
-        var practice = practice(source);
-        var evidence = source.objects("evidence", RecordReader::evidence);
+        var force = force(source);
+        var rule = source.required("rule").object(RuleReader::rule);
+        var relief = new Obligation.Relief(
+                source.optional("exclusions").objects(ObligationReader::exclusion),
+                source.optional("derogations").objects(ObligationReader::derogation));
+        var carrying = new Obligation.Carrying(
+                source.optional("conditions").objects(ObligationReader::condition),
+                source.optional("actors").objects(ObligationReader::responsibility),
+                source.optional("deadlines").objects(CommonReader::deadline));
         return source.build(() -> new Obligation(
-                id.orElseThrow(),
-                origin.orElseThrow(),
-                title.orElseThrow(),
-                summary.orElseThrow(),
-                new Obligation.Force(binding.orElseThrow(), scope.orElseThrow()),
-                rule.orElseThrow(),
-                exclusions,
-                practice,
-                evidence));
+                common.orElseThrow(), origin.orElseThrow(), force.orElseThrow(), rule.orElseThrow(), relief, carrying));
     }
 
     private static Optional<Obligation.Origin> origin(YamlObject source) {
-        var instrument = source.text("instrument");
-        var provision = source.text("provision");
-        var article = source.object("article", RecordReader::article);
-        return instrument.flatMap(i -> provision.flatMap(p -> article.map(a -> new Obligation.Origin(i, p, a))));
+        var instrument = source.required("instrument").text();
+        var provision = source.required("provision").text();
+        var article = source.required("article").object(CommonReader::article);
+        return source.attempt(
+                () -> new Obligation.Origin(instrument.orElseThrow(), provision.orElseThrow(), article.orElseThrow()));
     }
 
-    private static Obligation.Practice practice(YamlObject source) {
-        return new Obligation.Practice(
-                source.objects("conditions", ObligationReader::condition),
-                source.objects("actors", ObligationReader::actor),
-                source.objects("deadlines", RecordReader::deadline));
+    private static Optional<Obligation.Force> force(YamlObject source) {
+        var binding = source.required("bindingLevel").oneOf(BindingLevel.class);
+        var scope = source.required("scope").oneOf(Scope.class);
+        return source.attempt(() -> new Obligation.Force(binding.orElseThrow(), scope.orElseThrow()));
     }
 
-    private static Optional<Condition> condition(YamlObject source) {
-        var family = source.oneOf("family", Condition.Family.class);
-        var parameter = source.label("parameter");
-        return source.build(() -> new Condition(family.orElseThrow(), parameter.orElseThrow()));
+    /** A code, or family and words as before conditions were records. */
+    private static Optional<ServingCondition> condition(YamlObject source) {
+        if (source.has("code")) {
+            var code = source.required("code").text();
+            return source.build(() -> new ServingCondition.Known(code.orElseThrow()));
+        }
+        var family = source.required("family").oneOf(Condition.Family.class);
+        var parameter = source.required("parameter").label();
+        return source.build(() -> new ServingCondition.Described(family.orElseThrow(), parameter.orElseThrow()));
     }
 
-    private static Optional<Actor> actor(YamlObject source) {
-        var party = source.oneOf("code", Actor.Party.class);
-        var role = source.label("role");
-        return source.build(() -> new Actor(party.orElseThrow(), role.orElseThrow()));
+    private static Optional<Responsibility> responsibility(YamlObject source) {
+        var party = source.required("code").oneOf(Responsibility.Party.class);
+        var role = source.required("role").label();
+        return source.build(() -> new Responsibility(party.orElseThrow(), role.orElseThrow()));
+    }
+
+    private static Optional<Derogation> derogation(YamlObject source) {
+        var kind = source.required("kind").oneOf(Derogation.Kind.class);
+        var text = source.required("text").label();
+        var article = source.required("article").text();
+        var milestones = source.optional("milestones").objects(MilestoneReader::milestone);
+        return source.build(
+                () -> new Derogation(kind.orElseThrow(), text.orElseThrow(), article.orElseThrow(), milestones));
     }
 
     private static Optional<Exclusion> exclusion(YamlObject source) {
-        var text = source.label("text");
-        var article = source.text("article");
-        var allOf = source.objects("allOf", ObligationReader::moreThan);
+        var text = source.required("text").label();
+        var article = source.required("article").text();
+        var allOf = source.required("allOf").objects(ObligationReader::moreThan);
         return source.build(() -> new Exclusion(text.orElseThrow(), article.orElseThrow(), allOf));
     }
 
     private static Optional<Exclusion.MoreThan> moreThan(YamlObject source) {
-        var indicator = source.text("indicator");
-        var percent = source.number("moreThanPercent");
+        var indicator = source.required("indicator").text();
+        var percent = source.required("moreThanPercent").number();
         return source.build(() -> new Exclusion.MoreThan(indicator.orElseThrow(), percent.orElseThrow()));
     }
 }

@@ -3,9 +3,11 @@ package nl.natuurpeil.policy.catalogue.adapter.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import nl.natuurpeil.policy.catalogue.adapter.yaml.CatalogueFiles;
 import nl.natuurpeil.policy.catalogue.application.Release;
 import nl.natuurpeil.policy.catalogue.domain.CatalogueRecord;
+import nl.natuurpeil.policy.catalogue.domain.Condition;
 import nl.natuurpeil.policy.catalogue.domain.Indicator;
 import nl.natuurpeil.policy.catalogue.domain.Obligation;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class EventContractTest {
         "NHV-11-3, index-level-by-date"
     })
     void an_obligation_is_sent_as_its_example(String code, String example) {
-        var sent = OBLIGATION.write(ObligationPublished.from(find(Obligation.class, code)));
+        var sent = OBLIGATION.write(published(find(Obligation.class, code)));
 
         assertThat(OBLIGATION.read(sent)).isEqualTo(OBLIGATION.example(example));
     }
@@ -47,8 +49,7 @@ class EventContractTest {
     void everything_that_is_sent_keeps_to_the_schema() {
         assertThat(SHIPPED)
                 .filteredOn(Obligation.class::isInstance)
-                .allSatisfy(record -> assertThat(
-                                OBLIGATION.faults(OBLIGATION.write(ObligationPublished.from((Obligation) record))))
+                .allSatisfy(record -> assertThat(OBLIGATION.faults(OBLIGATION.write(published((Obligation) record))))
                         .isEmpty());
         assertThat(SHIPPED)
                 .filteredOn(Indicator.class::isInstance)
@@ -65,11 +66,18 @@ class EventContractTest {
         assertThat(OBLIGATION.faults(OBLIGATION.write(data))).hasSize(1);
     }
 
+    private static ObligationPublished published(Obligation obligation) {
+        var conditions = obligation.carrying().conditions().stream()
+                .flatMap(condition -> condition.told(code -> Optional.of(find(Condition.class, code))).stream())
+                .toList();
+        return ObligationPublished.from(obligation, conditions);
+    }
+
     private static <T extends CatalogueRecord> T find(Class<T> type, String code) {
         return SHIPPED.stream()
                 .filter(type::isInstance)
                 .map(type::cast)
-                .filter(record -> record.id().code().equals(code))
+                .filter(record -> record.code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }

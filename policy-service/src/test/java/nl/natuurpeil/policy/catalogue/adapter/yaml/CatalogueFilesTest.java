@@ -3,12 +3,17 @@ package nl.natuurpeil.policy.catalogue.adapter.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.natuurpeil.policy.catalogue.application.CatalogueRefused;
 import nl.natuurpeil.policy.catalogue.application.Release;
 import nl.natuurpeil.policy.catalogue.domain.BindingLevel;
+import nl.natuurpeil.policy.catalogue.domain.CatalogueRecord;
 import nl.natuurpeil.policy.catalogue.domain.Certainty;
+import nl.natuurpeil.policy.catalogue.domain.Instrument;
 import nl.natuurpeil.policy.catalogue.domain.Obligation;
 import nl.natuurpeil.policy.rule.domain.IncreasingTrend;
 import nl.natuurpeil.policy.rule.domain.IndexLevelByDate;
@@ -22,11 +27,11 @@ class CatalogueFilesTest {
     private static final Release SHIPPED = CatalogueFiles.read("catalogue");
 
     @Test
-    void the_shipped_catalogue_has_the_three_articles() {
+    void the_shipped_catalogue_has_the_articles_judged_first() {
         assertThat(SHIPPED.entries())
                 .extracting(entry ->
-                        entry.record().kind().word() + " " + entry.record().id().code())
-                .containsExactlyInAnyOrder(
+                        entry.record().kind().word() + " " + entry.record().code())
+                .contains(
                         "instrument NHV",
                         "provision NHV-art-8-1",
                         "provision NHV-art-11-2",
@@ -52,11 +57,11 @@ class CatalogueFilesTest {
         var canopy = obligation("NHV-8-1b");
 
         assertThat(canopy.rule()).isInstanceOfSatisfying(NoNetLoss.class, rule -> {
-            assertThat(rule.baseline().lastDay()).hasToString("2024-12-31");
+            assertThat(rule.baseline().lastDay()).hasToString("Optional[2024-12-31]");
             assertThat(rule.deadline()).hasToString("2030-12-31");
         });
         assertThat(canopy.force().bindingLevel()).isEqualTo(BindingLevel.RESULT);
-        assertThat(canopy.exclusions().getFirst().allOf())
+        assertThat(canopy.relief().exclusions().getFirst().allOf())
                 .extracting(share -> share.indicator() + " > " + share.percent())
                 .containsExactly("urban-green-space > 45", "urban-tree-canopy > 10");
         assertThat(obligation("NHV-8-1").rule())
@@ -100,17 +105,41 @@ class CatalogueFilesTest {
                         "records.yaml:3: version is required",
                         "records.yaml:5: since must be a date as 2030-12-31, is 2024-02-30",
                         "records.yaml:6: en is required",
-                        "records.yaml:8: direction must be one of [UP, DOWN], is SIDEWAYS",
-                        "records.yaml:10: colour is not known here; known are [aggregation, code, datasets, direction,"
-                                + " evidence, since, summary, title, unit, version]",
+                        "records.yaml:8: direction must be one of [UP, DOWN, NEUTRAL], is SIDEWAYS",
+                        "records.yaml:10: colour is not known here; known are [aggregation, aquo, ceiling, classes,"
+                                + " code, datasets, direction, evidence, floor, legalSource, measuring, methods,"
+                                + " passages, since, summary, title, unit, until, version]",
                         "records.yaml:24: k is 3 but there are only 2 obligations",
                         "records.yaml:39: milestones must be in order of their dates, but 2030-12-31 follows 2040-12-31",
                         "records.yaml:56: deadline is there twice",
                         "records.yaml:58: there is no instrument XYZ",
                         "records.yaml:58: there is no provision XYZ-1",
                         "records.yaml:58: there is no indicator unheard-of",
-                        "records.yaml:73: laws is not known here; known are [indicators, instruments, obligations,"
-                                + " provisions]");
+                        "records.yaml:73: laws is not known here; known are [actors, bottlenecks, conditions,"
+                                + " indicators, instruments, landscapeTypes, linkages, measures, norms, obligations,"
+                                + " practices, provisions, remarks, stepPlans]");
+    }
+
+    @Test
+    void every_kind_of_record_and_rule_names_its_faults() throws IOException {
+        var expected = Files.readAllLines(Path.of("src/test/resources/catalogue-bad-grammar/faults.txt"));
+
+        assertThat(faults("catalogue-bad-grammar")).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void every_shipped_instrument_says_its_level_its_binding_and_how_it_stands() {
+        assertThat(SHIPPED.entries())
+                .extracting(Release.Entry::record)
+                .filteredOn(Instrument.class::isInstance)
+                .filteredOn(record -> !isFromBeforeTheseWereAsked(record))
+                .allSatisfy(record -> assertThat(((Instrument) record).standing())
+                        .as(record.code())
+                        .isNotNull());
+    }
+
+    private static boolean isFromBeforeTheseWereAsked(CatalogueRecord record) {
+        return record.code().equals("NHV") && record.version() == 1;
     }
 
     @Test
@@ -147,7 +176,7 @@ class CatalogueFilesTest {
     private static Obligation obligation(String code) {
         return SHIPPED.entries().stream()
                 .map(Release.Entry::record)
-                .filter(record -> record.id().code().equals(code))
+                .filter(record -> record.code().equals(code))
                 .filter(Obligation.class::isInstance)
                 .map(Obligation.class::cast)
                 .findFirst()

@@ -1,4 +1,4 @@
-package nl.natuurpeil.policy.rule.domain;
+package nl.natuurpeil.policy.content.domain;
 
 /** Content that contradicts itself; the message says how, for the person who wrote it. */
 public class ImpossibleContent extends IllegalArgumentException {

@@ -1,6 +1,4 @@
-package nl.natuurpeil.policy.catalogue.domain;
-
-import nl.natuurpeil.policy.rule.domain.ImpossibleContent;
+package nl.natuurpeil.policy.content.domain;
 
 /** The same text in Dutch and English. */
 public record Label(String nl, String en) {
