@@ -3,104 +3,122 @@ package nl.natuurpeil.policy.catalogue.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import nl.natuurpeil.policy.catalogue.domain.CatalogueRecord;
+import java.util.Map;
+import nl.natuurpeil.policy.catalogue.application.ReleaseContent.Outcome;
+import nl.natuurpeil.policy.catalogue.domain.Reference;
 
 /**
- * Takes a release into the catalogue: what is known already is passed over, a higher version is added and told of, and
- * anything else refuses the whole release.
+ * Takes a release into the catalogue: what is known already is passed over, a higher version is added and told of, what
+ * an editor changed in the meantime is kept, and anything else refuses the whole release.
  */
 @ApplicationScoped
 public class LoadCatalogue {
 
-    /** How many records were added and how many were known. */
-    public record Outcome(int added, int known) {}
-
-    private sealed interface Step {
-        record Add(Release.Entry entry) implements Step {}
-
-        record Known() implements Step {}
-
-        record Refuse(String sentence) implements Step {}
-    }
+    /**
+     * What became of the records of the release.
+     *
+     * @param withheld sentences on the records for which an editor's version was kept
+     */
+    public record Loaded(int added, int known, List<String> withheld) {}
 
     private final Catalogue catalogue;
-    private final Announcements announcements;
+    private final ReleaseContents contents;
+    private final RecordFormat format;
+    private final TellOfCurrent tellOfCurrent;
     private final Clock clock;
 
-    public LoadCatalogue(Catalogue catalogue, Announcements announcements, Clock clock) {
+    public LoadCatalogue(
+            Catalogue catalogue,
+            ReleaseContents contents,
+            RecordFormat format,
+            TellOfCurrent tellOfCurrent,
+            Clock clock) {
         this.catalogue = catalogue;
-        this.announcements = announcements;
+        this.contents = contents;
+        this.format = format;
+        this.tellOfCurrent = tellOfCurrent;
         this.clock = clock;
     }
 
     /**
      * Loads the release; doing so again, or on two replicas at once, changes nothing.
      *
-     * @throws CatalogueRefused when a version has other content than it had, or is lower than what is stored
+     * @throws CatalogueRefused when a version has other content than it had, or is lower than what releases brought
      */
     @Transactional
-    public Outcome load(Release release) {
+    public Loaded load(Release release) {
         catalogue.lock();
+        var plan = new ReleasePlan(catalogue.versions(), contents.all(), format);
         var toAdd = new ArrayList<Release.Entry>();
+        var toKeep = new ArrayList<ReleasePlan.Aside>();
         var refusals = new ArrayList<String>();
-        for (var entry : release.entries()) {
-            switch (step(entry)) {
-                case Step.Add add -> toAdd.add(add.entry());
-                case Step.Known _ -> {}
-                case Step.Refuse refuse -> refusals.add(refuse.sentence());
+        release.entries().forEach(entry -> {
+            switch (plan.step(entry)) {
+                case ReleasePlan.Add add -> toAdd.add(add.entry());
+                case ReleasePlan.Aside aside -> toKeep.add(aside);
+                case ReleasePlan.Known _ -> {}
+                case ReleasePlan.Refuse refuse -> refusals.add(refuse.sentence());
             }
-        }
+        });
         if (!refusals.isEmpty()) {
             throw new CatalogueRefused(release.version(), refusals);
         }
-        add(toAdd, release.version());
-        return new Outcome(toAdd.size(), release.entries().size() - toAdd.size());
+        var now = catalogue.versions().nextRecording(clock.instant());
+        numbered(toAdd, catalogue.versions()).forEach((entry, number) -> add(release, entry, number, now));
+        toKeep.forEach(aside -> contents.add(content(release, aside, now)));
+        tellOfCurrent.tellNew();
+        return new Loaded(toAdd.size(), release.entries().size() - toAdd.size(), withheld(toKeep));
     }
 
-    private Step step(Release.Entry entry) {
-        var record = entry.record();
-        var stored = catalogue.versions(record.kind(), record.code());
-        for (var version : stored) {
-            if (version.version() == record.version()) {
-                return version.contentHash().equals(entry.contentHash())
-                        ? new Step.Known()
-                        : new Step.Refuse(otherContent(entry, version));
-            }
-        }
-        if (stored.isEmpty() || stored.getLast().version() < record.version()) {
-            return new Step.Add(entry);
-        }
-        return new Step.Refuse(sentence(
-                entry, "is older than version " + stored.getLast().version() + " in the store, which never had it"));
-    }
-
-    /** In the order of their codes, as the outbox asks of who tells of several keys at once. */
-    private void add(List<Release.Entry> entries, String release) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    /** Numbers go on from the highest there is: that of the release, unless editors have counted on. */
+    private static Map<Release.Entry, Integer> numbered(List<Release.Entry> entries, Versions versions) {
+        var highest = new HashMap<Reference, Integer>();
+        var numbers = new LinkedHashMap<Release.Entry, Integer>();
         entries.stream()
-                .sorted(Comparator.comparing(
-                                (Release.Entry entry) -> entry.record().kind())
-                        .thenComparing(entry -> entry.record().code()))
+                .sorted(Comparator.comparing(entry -> entry.record().version()))
                 .forEach(entry -> {
-                    catalogue.add(entry, release, now);
-                    announcements.announce(entry.record());
+                    var record = entry.record();
+                    int number = highest.compute(
+                            new Reference(record.kind(), record.code()),
+                            (reference, last) -> Math.max(
+                                    record.version(), (last == null ? versions.highest(reference) : last) + 1));
+                    numbers.put(entry, number);
                 });
+        return numbers;
     }
 
-    private static String otherContent(Release.Entry entry, RecordedVersion stored) {
-        return sentence(
-                entry,
-                "has other content than when it was loaded with release " + stored.release()
-                        + "; give changed content a higher version");
+    private void add(Release release, Release.Entry entry, int number, Instant now) {
+        var record = entry.record();
+        var source = format.numbered(entry.source(), number);
+        catalogue.add(new RecordedVersion(
+                format.read(record.kind(), source),
+                source,
+                entry.contentHash(),
+                Recording.byRelease(release, record.version(), now)));
     }
 
-    private static String sentence(Release.Entry entry, String what) {
-        CatalogueRecord record = entry.record();
-        return entry.location() + ": version " + record.version() + " of "
-                + record.kind().word() + " " + record.code() + " " + what;
+    private static ReleaseContent content(Release release, ReleasePlan.Aside aside, Instant now) {
+        var record = aside.entry().record();
+        return new ReleaseContent(
+                new Reference(record.kind(), record.code()),
+                record.version(),
+                release.version(),
+                now,
+                aside.entry().contentHash(),
+                aside.entry().source(),
+                aside.outcome());
+    }
+
+    private static List<String> withheld(List<ReleasePlan.Aside> asides) {
+        return asides.stream()
+                .filter(aside -> aside.outcome() == Outcome.WITHHELD)
+                .map(ReleasePlan.Aside::sentence)
+                .toList();
     }
 }

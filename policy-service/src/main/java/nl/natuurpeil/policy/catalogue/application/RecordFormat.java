@@ -1,10 +1,17 @@
 package nl.natuurpeil.policy.catalogue.application;
 
+import java.util.SortedMap;
 import nl.natuurpeil.policy.catalogue.domain.CatalogueRecord;
 import nl.natuurpeil.policy.catalogue.domain.Kind;
 
-/** Reads a stored record from the source text it was loaded with. */
+/** What can be done with the source text of a record. */
 public interface RecordFormat {
 
     CatalogueRecord read(Kind kind, String source);
+
+    /** Returns the source as it is but for its number. */
+    String numbered(String source, int version);
+
+    /** Returns the values of the source by their paths, but for its number. */
+    SortedMap<String, String> values(String source);
 }

@@ -1,12 +1,16 @@
 package nl.natuurpeil.policy.catalogue.application;
 
-import java.time.Instant;
-import java.time.LocalDate;
+import nl.natuurpeil.policy.catalogue.domain.CatalogueRecord;
 
 /**
  * A version as the store has it.
  *
- * @param since first day on which it holds in the world
- * @param recordedAt when it became known here
+ * @param source the record in its canonical form, from which it can be read again
+ * @param contentHash of the source as it was written
  */
-public record RecordedVersion(int version, LocalDate since, Instant recordedAt, String contentHash, String release) {}
+public record RecordedVersion(CatalogueRecord record, String source, String contentHash, Recording recording) {
+
+    boolean isFromRelease(int releaseVersion) {
+        return recording.releaseVersion() != null && recording.releaseVersion() == releaseVersion;
+    }
+}

@@ -2,9 +2,14 @@ package nl.natuurpeil.policy.catalogue.application;
 
 import java.util.List;
 import nl.natuurpeil.policy.catalogue.domain.CatalogueRecord;
+import org.jspecify.annotations.Nullable;
 
-/** The content that comes with a version of the service: one version of every record. */
-public record Release(String version, List<Entry> entries) {
+/**
+ * The content that comes with a version of the service.
+ *
+ * @param reason what it changes and why; null when it does not say
+ */
+public record Release(String version, @Nullable String reason, List<Entry> entries) {
 
     /**
      * A record as it was written.

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** A record named by another. */
 public record Reference(Kind kind, String code) {
 
-    static Stream<Reference> to(Kind kind, Collection<String> codes) {
+    public static Stream<Reference> to(Kind kind, Collection<String> codes) {
         return codes.stream().map(code -> new Reference(kind, code));
     }
 }

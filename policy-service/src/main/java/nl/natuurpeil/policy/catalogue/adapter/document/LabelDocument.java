@@ -1,5 +1,6 @@
 package nl.natuurpeil.policy.catalogue.adapter.document;
 
+import java.util.List;
 import nl.natuurpeil.policy.content.domain.Label;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,10 @@ public record LabelDocument(
 
     public static LabelDocument from(Label label) {
         return new LabelDocument(label.nl(), label.en());
+    }
+
+    public static List<LabelDocument> from(List<Label> labels) {
+        return labels.stream().map(LabelDocument::from).toList();
     }
 
     public static @Nullable LabelDocument fromNullable(@Nullable Label label) {

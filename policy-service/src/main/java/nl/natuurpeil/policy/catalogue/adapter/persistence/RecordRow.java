@@ -1,25 +1,19 @@
 package nl.natuurpeil.policy.catalogue.adapter.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
-import nl.natuurpeil.policy.catalogue.application.Facet;
 import nl.natuurpeil.policy.catalogue.application.RecordedVersion;
-import nl.natuurpeil.policy.catalogue.application.Release;
+import nl.natuurpeil.policy.catalogue.application.Recording;
+import nl.natuurpeil.policy.catalogue.domain.CatalogueRecord;
 import nl.natuurpeil.policy.catalogue.domain.Kind;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullUnmarked;
@@ -41,36 +35,52 @@ public class RecordRow extends PanacheEntityBase {
     public String code;
     public int version;
     public LocalDate since;
+    public LocalDate until;
 
     @Column(name = "recorded_at")
     public Instant recordedAt;
 
+    @Column(name = "recorded_by")
+    public String recordedBy;
+
+    public String reason;
+
+    @Enumerated(EnumType.STRING)
+    public Recording.Origin origin;
+
     public String release;
+
+    @Column(name = "release_version")
+    public Integer releaseVersion;
 
     @Column(name = "content_hash")
     public String contentHash;
 
     public String source;
 
-    @ElementCollection
-    @CollectionTable(name = "catalogue_facet", joinColumns = @JoinColumn(name = "record_id"))
-    public Set<FacetColumns> facets = new HashSet<>();
-
-    static RecordRow from(Release.Entry entry, String release, Instant recordedAt) {
+    static RecordRow from(RecordedVersion version) {
         var row = new RecordRow();
-        row.kind = entry.record().kind();
-        row.code = entry.record().code();
-        row.version = entry.record().version();
-        row.since = entry.record().validity().since();
-        row.recordedAt = recordedAt;
-        row.release = release;
-        row.contentHash = entry.contentHash();
-        row.source = entry.source();
-        row.facets = Facet.of(entry.record()).stream().map(FacetColumns::from).collect(Collectors.toSet());
+        row.kind = version.record().kind();
+        row.code = version.record().code();
+        row.version = version.record().version();
+        row.since = version.record().validity().since();
+        row.until = version.record().validity().until();
+        row.recordedAt = version.recording().at();
+        row.recordedBy = version.recording().by();
+        row.reason = version.recording().reason();
+        row.origin = version.recording().origin();
+        row.release = version.recording().release();
+        row.releaseVersion = version.recording().releaseVersion();
+        row.contentHash = version.contentHash();
+        row.source = version.source();
         return row;
     }
 
-    RecordedVersion toVersion() {
-        return new RecordedVersion(version, since, recordedAt, contentHash, release);
+    RecordedVersion toVersion(CatalogueRecord record) {
+        return new RecordedVersion(
+                record,
+                source,
+                contentHash,
+                new Recording(recordedAt, recordedBy, reason, origin, release, releaseVersion));
     }
 }

@@ -24,11 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SecurityRequirement(name = ApiDescription.TOKEN, scopes = "policy:read")
 public class ObligationResource {
 
-    private final Lists lists;
+    private final Reads reads;
     private final FindObligation findObligation;
 
-    ObligationResource(Lists lists, FindObligation findObligation) {
-        this.lists = lists;
+    ObligationResource(Reads reads, FindObligation findObligation) {
+        this.reads = reads;
         this.findObligation = findObligation;
     }
 
@@ -38,17 +38,21 @@ public class ObligationResource {
             operationId = "listObligations",
             summary = "Verplichtingen opvragen / list obligations",
             description = """
-                    De geldende versie van elke verplichting met artikel en regel, op volgorde van code. De filters
-                    gelden samen. `indicator` vindt de verplichtingen waarvan de regel zelf naar die indicator kijkt,
-                    niet die welke zulke verplichtingen tellen. Getallen staan in de eenheid van de indicator.
+                    Elke verplichting met artikel en regel, op volgorde van code. De filters gelden samen; niveau,
+                    stand en landschapstype zijn die van het instrument. `indicator` vindt de verplichtingen waarvan
+                    de regel zelf naar die indicator kijkt, niet die welke zulke verplichtingen tellen. Getallen staan
+                    in de eenheid van de indicator. De versie die op `validOn` geldt volgens wat op `asOf` bekend was;
+                    standaard vandaag en alles.
 
-                    The current version of every obligation with its article and rule, in order of code. Filters hold
-                    together. `indicator` finds obligations whose own rule looks at that indicator, not those that
-                    count such obligations. Values are in the unit of the indicator. 400 for an unknown parameter or
-                    binding level, a `limit` outside 1 to 200 or a foreign `cursor`.""")
+                    Every obligation with its article and rule, in order of code. Filters hold together; level, status
+                    and landscape type are those of the instrument. `indicator` finds obligations whose own rule looks
+                    at that indicator, not those that count such obligations. Values are in the unit of the indicator.
+                    The version that holds on `validOn` by what was known at `asOf`; today and all by default. 400 for
+                    an unknown parameter or value, a `limit` outside 1 to 200 or a foreign `cursor`, all of them
+                    named.""")
     @APIResponseSchema(ObligationItem.Page.class)
-    public Response list(@BeanParam ObligationFilter filter, @BeanParam Paging paging) {
-        return lists.page(Obligation.class, filter.facets(), paging, ObligationItem::from);
+    public Response list(@BeanParam PolicyFilter filter, @BeanParam MomentQuery when, @BeanParam Paging paging) {
+        return reads.page(Obligation.class, when, filter::filter, paging, ObligationItem::from);
     }
 
     @GET
@@ -59,20 +63,34 @@ public class ObligationResource {
             summary = "Eén verplichting opvragen / get one obligation",
             description = """
                     Alles in één document: artikel volgens wet en rapport, regel, uitzonderingen, indicatoren, de
-                    verplichtingen die meetellen, condities, wie moet handelen, termijnen, zekerheid per waarde met
-                    bron, en de geschiedenis van versies.
+                    verplichtingen die meetellen, condities, koppelkansen van het instrument, wie moet handelen,
+                    termijnen, opmerkingen, zekerheid per waarde met bron, en de geschiedenis: wat, wanneer, door wie
+                    en waarom. De versie die op `validOn` geldt volgens wat op `asOf` bekend was; standaard vandaag en
+                    alles.
 
                     Everything in one document: article by law and by report, rule, exclusions, indicators, the
-                    obligations that are counted, conditions, who must act, deadlines, certainty of each value with its
-                    source, and the history of versions. 404 for an unknown code.""")
+                    obligations that are counted, conditions, linkages of the instrument, who must act, deadlines,
+                    remarks, certainty of each value with its source, and the history: what, when, by whom and why.
+                    The version that holds on `validOn` by what was known at `asOf`; today and all by default. 400 for
+                    an unknown parameter or a moment that is none, 404 for an unknown code or one that does not hold
+                    at the moment.""")
     @APIResponseSchema(ObligationResponse.class)
-    public ObligationResponse get(@PathParam("code") String code) {
-        var found = findObligation.find(code).orElseThrow(() -> new UnknownCode(Kind.OBLIGATION, code));
-        return ObligationResponse.from(
-                found.obligation(),
-                found.indicators(),
-                found.parts(),
-                found.conditions(),
-                lists.history(found.obligation()));
+    public ObligationResponse get(@PathParam("code") String code, @BeanParam MomentQuery when) {
+        var found = findObligation.find(reads.at(when), code).orElseThrow(() -> new UnknownCode(Kind.OBLIGATION, code));
+        return ObligationResponse.from(found, reads.history(found.obligation()));
+    }
+
+    @GET
+    @Path("/{code}/versions")
+    @RolesAllowed("policy:read")
+    @Operation(operationId = "listObligationVersions", summary = "Versies opvragen / list versions", description = """
+                    Alle versies, de laatst vastgelegde eerst: wanneer ze gelden, wanneer, door wie en waarom ze zijn
+                    vastgelegd. Met `validOn` en `asOf` is elke versie zelf te lezen.
+
+                    All versions, the one recorded last first: when they hold, and when, by whom and why they were
+                    recorded. Each can be read itself by `validOn` and `asOf`. 404 for an unknown code.""")
+    @APIResponseSchema(VersionResponse.Page.class)
+    public VersionResponse.Page versions(@PathParam("code") String code) {
+        return reads.versions(Kind.OBLIGATION, code);
     }
 }

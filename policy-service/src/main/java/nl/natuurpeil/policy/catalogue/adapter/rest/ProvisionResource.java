@@ -6,20 +6,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import nl.natuurpeil.platform.http.Paging;
-import nl.natuurpeil.policy.catalogue.application.Facet;
 import nl.natuurpeil.policy.catalogue.domain.Kind;
 import nl.natuurpeil.policy.catalogue.domain.Provision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Reads provisions. */
 @Path("/provisions")
@@ -28,42 +23,55 @@ import org.jspecify.annotations.Nullable;
 @SecurityRequirement(name = ApiDescription.TOKEN, scopes = "policy:read")
 public class ProvisionResource {
 
-    private final Lists lists;
+    private final Reads reads;
 
-    ProvisionResource(Lists lists) {
-        this.lists = lists;
+    ProvisionResource(Reads reads) {
+        this.reads = reads;
     }
 
     @GET
     @RolesAllowed("policy:read")
     @Operation(operationId = "listProvisions", summary = "Bepalingen opvragen / list provisions", description = """
-                    De geldende versie van elke bepaling, in eigen woorden, op volgorde van code. Bron: de catalogus
-                    die met de dienst wordt uitgegeven; `article.law` is de wet, `article.seed` het beleidsrapport.
+                    Elke bepaling in eigen woorden, op volgorde van code; `article.law` is de wet, `article.seed` het
+                    beleidsrapport. De filters gelden samen; een bepaling wordt ook gevonden door haar verplichtingen.
+                    De versie die op `validOn` geldt volgens wat op `asOf` bekend was; standaard vandaag en alles.
 
-                    The current version of every provision, in our own words, in order of code. Source: the catalogue
-                    released with the service; `article.law` is the law, `article.seed` the policy report. 400 for an
-                    unknown parameter, a `limit` outside 1 to 200 or a foreign `cursor`.""")
+                    Every provision in our own words, in order of code; `article.law` is the law, `article.seed` the
+                    policy report. Filters hold together; a provision is also found by its obligations. The version
+                    that holds on `validOn` by what was known at `asOf`; today and all by default. 400 for an unknown
+                    parameter or value, a `limit` outside 1 to 200 or a foreign `cursor`, all of them named.""")
     @APIResponseSchema(ProvisionResponse.Page.class)
-    public Response list(
-            @QueryParam("instrument")
-                    @Parameter(description = "Code van het instrument / code of the instrument", example = "NHV")
-                    @Nullable
-                    String instrument,
-            @BeanParam Paging paging) {
-        Map<Facet, String> facets = instrument == null ? Map.of() : Map.of(Facet.INSTRUMENT, instrument);
-        return lists.page(Provision.class, facets, paging, ProvisionResponse::from);
+    public Response list(@BeanParam PolicyFilter filter, @BeanParam MomentQuery when, @BeanParam Paging paging) {
+        return reads.page(Provision.class, when, filter::filter, paging, ProvisionResponse::from);
     }
 
     @GET
     @Path("/{code}")
     @RolesAllowed("policy:read")
     @Operation(operationId = "getProvision", summary = "Eén bepaling opvragen / get one provision", description = """
-                    De bepaling met haar geschiedenis van versies.
+                    De bepaling met haar geschiedenis van versies. De versie die op `validOn` geldt volgens wat op
+                    `asOf` bekend was; standaard vandaag en alles.
 
-                    The provision with its history of versions. 404 for an unknown code.""")
+                    The provision with its history of versions. The version that holds on `validOn` by what was known
+                    at `asOf`; today and all by default. 400 for an unknown parameter or a moment that is none, 404
+                    for an unknown code or one that does not hold at the moment.""")
     @APIResponseSchema(ProvisionResponse.class)
-    public ProvisionResponse get(@PathParam("code") String code) {
-        var provision = lists.get(Provision.class, Kind.PROVISION, code);
-        return ProvisionResponse.from(provision, lists.history(provision));
+    public ProvisionResponse get(@PathParam("code") String code, @BeanParam MomentQuery when) {
+        var provision = reads.get(Provision.class, code, when);
+        return ProvisionResponse.from(provision, reads.history(provision));
+    }
+
+    @GET
+    @Path("/{code}/versions")
+    @RolesAllowed("policy:read")
+    @Operation(operationId = "listProvisionVersions", summary = "Versies opvragen / list versions", description = """
+                    Alle versies, de laatst vastgelegde eerst: wanneer ze gelden, wanneer, door wie en waarom ze zijn
+                    vastgelegd. Met `validOn` en `asOf` is elke versie zelf te lezen.
+
+                    All versions, the one recorded last first: when they hold, and when, by whom and why they were
+                    recorded. Each can be read itself by `validOn` and `asOf`. 404 for an unknown code.""")
+    @APIResponseSchema(VersionResponse.Page.class)
+    public VersionResponse.Page versions(@PathParam("code") String code) {
+        return reads.versions(Kind.PROVISION, code);
     }
 }

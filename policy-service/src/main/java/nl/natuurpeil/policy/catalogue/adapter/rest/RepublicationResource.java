@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import nl.natuurpeil.policy.catalogue.application.RepublishCatalogue;
+import nl.natuurpeil.policy.catalogue.application.TellOfCurrent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -24,10 +24,10 @@ public class RepublicationResource {
     @Schema(name = "Republication", description = "Hoeveel er wordt gepubliceerd / how many are published")
     record RepublicationResponse(int indicators, int obligations) {}
 
-    private final RepublishCatalogue republishCatalogue;
+    private final TellOfCurrent tellOfCurrent;
 
-    RepublicationResource(RepublishCatalogue republishCatalogue) {
-        this.republishCatalogue = republishCatalogue;
+    RepublicationResource(TellOfCurrent tellOfCurrent) {
+        this.tellOfCurrent = tellOfCurrent;
     }
 
     @POST
@@ -44,7 +44,7 @@ public class RepublicationResource {
                     answer is given once the messages are safe in the outbox; they leave right after.""")
     @APIResponseSchema(value = RepublicationResponse.class, responseCode = "202")
     public Response republish() {
-        var outcome = republishCatalogue.republish();
+        var outcome = tellOfCurrent.tellAll();
         return Response.accepted(new RepublicationResponse(outcome.indicators(), outcome.obligations()))
                 .build();
     }

@@ -19,15 +19,16 @@ import nl.natuurpeil.policy.catalogue.domain.CatalogueRecord;
 import nl.natuurpeil.policy.catalogue.domain.Kind;
 import nl.natuurpeil.policy.catalogue.domain.Reference;
 import nl.natuurpeil.policy.catalogue.domain.References;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * Reads a release from a folder of the class path: {@code release.yaml} names its version and its files, and each file
- * holds lists of records by kind.
+ * Reads a release from a folder of the class path: {@code release.yaml} names its version, its files and perhaps the reason
+ * for it, and each file holds lists of records by kind.
  */
 public final class CatalogueFiles {
 
-    private record Contents(String version, List<String> files) {}
+    private record Contents(String version, @Nullable String reason, List<String> files) {}
 
     private final String folder;
     private final List<Release.Entry> entries = new ArrayList<>();
@@ -56,14 +57,16 @@ public final class CatalogueFiles {
         if (!faults.isEmpty()) {
             throw new CatalogueRefused(contents.map(Contents::version).orElse(folder), faults);
         }
-        return new Release(contents.orElseThrow().version(), entries);
+        var release = contents.orElseThrow();
+        return new Release(release.version(), release.reason(), entries);
     }
 
     private Optional<Contents> contents(Source source) {
         var fields = new YamlObject(source.document(), source.faults());
         var version = fields.required("version").text();
+        var reason = fields.optional("reason").text();
         var files = fields.required("files").texts();
-        var contents = fields.build(() -> new Contents(version.orElseThrow(), files));
+        var contents = fields.build(() -> new Contents(version.orElseThrow(), reason.orElse(null), files));
         faults.addAll(source.faults().sentences());
         return contents;
     }

@@ -20,7 +20,13 @@ public class LoadAtStart {
 
     void load(@Observes StartupEvent event) {
         var release = CatalogueFiles.read("catalogue");
-        var outcome = loadCatalogue.load(release);
-        LOG.infof("catalogue-loaded release=%s added=%d known=%d", release.version(), outcome.added(), outcome.known());
+        var loaded = loadCatalogue.load(release);
+        loaded.withheld().forEach(sentence -> LOG.warnf("release-withheld %s", sentence));
+        LOG.infof(
+                "catalogue-loaded release=%s added=%d known=%d withheld=%d",
+                release.version(),
+                loaded.added(),
+                loaded.known(),
+                loaded.withheld().size());
     }
 }

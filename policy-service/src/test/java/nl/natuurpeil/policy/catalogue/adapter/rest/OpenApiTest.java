@@ -4,8 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.natuurpeil.policy.catalogue.domain.Kind;
 import org.junit.jupiter.api.Test;
 
 /** The API describes itself to anyone. */
@@ -24,22 +27,20 @@ class OpenApiTest {
         assertThat(api.getList("servers.url")).isEqualTo(List.of("/policy/v1"));
         assertThat(api.getString("info.contact.email")).contains("@");
         Map<String, Map<String, Map<String, Object>>> paths = api.getMap("paths");
-        assertThat(paths)
-                .containsOnlyKeys(
-                        "/instruments",
-                        "/instruments/{code}",
-                        "/provisions",
-                        "/provisions/{code}",
-                        "/indicators",
-                        "/indicators/{code}",
-                        "/obligations",
-                        "/obligations/{code}",
-                        "/republications");
+        assertThat(paths).containsOnlyKeys(addresses());
         assertThat(paths.values().stream().flatMap(item -> item.values().stream()))
                 .allSatisfy(operation -> {
                     assertThat(operation).containsKeys("operationId", "summary", "security", "tags");
                     assertThat(String.valueOf(operation.get("description"))).hasSizeGreaterThan(80);
                     assertThat((Map<?, ?>) operation.get("responses")).hasSizeGreaterThanOrEqualTo(6);
                 });
+    }
+
+    private static String[] addresses() {
+        var kinds = Arrays.stream(Kind.values())
+                .map(kind -> "/" + kind.word() + "s")
+                .flatMap(list -> Stream.of(list, list + "/{code}", list + "/{code}/versions"));
+        var others = Stream.of("/deadlines", "/evidence", "/changes", "/release-differences", "/republications");
+        return Stream.concat(kinds, others).toArray(String[]::new);
     }
 }

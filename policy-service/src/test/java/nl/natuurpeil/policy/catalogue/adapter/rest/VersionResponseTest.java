@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.natuurpeil.policy.catalogue.Records;
 import nl.natuurpeil.policy.catalogue.application.RecordedVersion;
+import nl.natuurpeil.policy.catalogue.application.Recording;
+import nl.natuurpeil.policy.catalogue.domain.Validity;
 import org.junit.jupiter.api.Test;
 
 /** The history in its two times. */
@@ -33,6 +36,10 @@ class VersionResponseTest {
     }
 
     private static RecordedVersion version(int version, String since, String recordedAt) {
-        return new RecordedVersion(version, LocalDate.parse(since), Instant.parse(recordedAt), "hash", "2026.1");
+        return new RecordedVersion(
+                Records.indicator("i", version, new Validity(LocalDate.parse(since), null)),
+                "",
+                "hash",
+                Recording.byEditor("editor-1", "reason", Instant.parse(recordedAt)));
     }
 }

@@ -1,0 +1,87 @@
+package nl.natuurpeil.policy.catalogue.adapter.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import nl.natuurpeil.platform.http.Paging;
+import nl.natuurpeil.policy.catalogue.application.Facet;
+import nl.natuurpeil.policy.catalogue.application.Filter;
+import nl.natuurpeil.policy.catalogue.domain.Actor;
+import nl.natuurpeil.policy.catalogue.domain.Kind;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Reads actors. */
+@Path("/actors")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Actors", description = "Wie een rol heeft / who has a part")
+@SecurityRequirement(name = ApiDescription.TOKEN, scopes = "policy:read")
+public class ActorResource {
+
+    private final Reads reads;
+
+    ActorResource(Reads reads) {
+        this.reads = reads;
+    }
+
+    @GET
+    @RolesAllowed("policy:read")
+    @Operation(operationId = "listActors", summary = "Actoren opvragen / list actors", description = """
+                    Elke overheidslaag, andere partij en overlegtafel, met taken en instrumenten. De versie die op
+                    `validOn` geldt volgens wat op `asOf` bekend was; standaard vandaag en alles.
+
+                    Every layer of government, other party and consultation, with tasks and instruments. The version
+                    that holds on `validOn` by what was known at `asOf`; today and all by default. 400 for an unknown
+                    parameter or value, a `limit` outside 1 to 200 or a foreign `cursor`, all of them named.""")
+    @APIResponseSchema(ActorResponse.Page.class)
+    public Response list(
+            @QueryParam("instrument")
+                    @Parameter(description = "Code van het instrument / code of the instrument", example = "KRW")
+                    @Nullable
+                    String instrument,
+            @BeanParam MomentQuery when,
+            @BeanParam Paging paging) {
+        return reads.page(
+                Actor.class, when, _ -> Filter.none().and(Facet.INSTRUMENT, instrument), paging, ActorResponse::from);
+    }
+
+    @GET
+    @Path("/{code}")
+    @RolesAllowed("policy:read")
+    @Operation(operationId = "getActor", summary = "Eén actor opvragen / get one actor", description = """
+                    Met de geschiedenis van versies. De versie die op `validOn` geldt volgens wat op `asOf` bekend
+                    was; standaard vandaag en alles.
+
+                    With its history of versions. The version that holds on `validOn` by what was known at `asOf`;
+                    today and all by default. 400 for an unknown parameter or a moment that is none, 404 for an
+                    unknown code or one that does not hold at the moment.""")
+    @APIResponseSchema(ActorResponse.class)
+    public ActorResponse get(@PathParam("code") String code, @BeanParam MomentQuery when) {
+        var actor = reads.get(Actor.class, code, when);
+        return ActorResponse.from(actor, reads.history(actor));
+    }
+
+    @GET
+    @Path("/{code}/versions")
+    @RolesAllowed("policy:read")
+    @Operation(operationId = "listActorVersions", summary = "Versies opvragen / list versions", description = """
+                    Alle versies, de laatst vastgelegde eerst: wanneer ze gelden, wanneer, door wie en waarom ze zijn
+                    vastgelegd. Met `validOn` en `asOf` is elke versie zelf te lezen.
+
+                    All versions, the one recorded last first: when they hold, and when, by whom and why they were
+                    recorded. Each can be read itself by `validOn` and `asOf`. 404 for an unknown code.""")
+    @APIResponseSchema(VersionResponse.Page.class)
+    public VersionResponse.Page versions(@PathParam("code") String code) {
+        return reads.versions(Kind.ACTOR, code);
+    }
+}

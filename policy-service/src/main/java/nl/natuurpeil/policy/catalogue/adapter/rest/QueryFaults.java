@@ -1,0 +1,31 @@
+package nl.natuurpeil.policy.catalogue.adapter.rest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.natuurpeil.platform.http.BadInput;
+import nl.natuurpeil.platform.http.Fault;
+
+/** Collects what is wrong with the parameters of a query, so that the answer names all of it. */
+final class QueryFaults {
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    /** Reads one parameter; a fault in it is kept and reads as empty. */
+    <T> Optional<T> read(Supplier<T> parameter) {
+        try {
+            return Optional.ofNullable(parameter.get());
+        } catch (BadInput e) {
+            faults.addAll(e.faults());
+            return Optional.empty();
+        }
+    }
+
+    /** Refuses the query when anything was wrong. */
+    void refuseIfAny() {
+        if (!faults.isEmpty()) {
+            throw new BadInput(faults);
+        }
+    }
+}

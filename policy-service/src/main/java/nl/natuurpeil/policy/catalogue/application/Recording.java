@@ -1,0 +1,37 @@
+package nl.natuurpeil.policy.catalogue.application;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a version became known here, by whom and why.
+ *
+ * @param reason null when none was given
+ * @param release which brought it; null for the work of an editor
+ * @param releaseVersion its number in the release, which counts apart from the numbers here; null as well
+ */
+public record Recording(
+        Instant at,
+        String by,
+        @Nullable String reason,
+        Origin origin,
+        @Nullable String release,
+        @Nullable Integer releaseVersion) {
+
+    /** Where content comes from. */
+    public enum Origin {
+        RELEASE,
+        EDITOR
+    }
+
+    /** Who releases are the work of. */
+    static final String MAKERS = "natuurpeil";
+
+    static Recording byRelease(Release release, int version, Instant at) {
+        return new Recording(at, MAKERS, release.reason(), Origin.RELEASE, release.version(), version);
+    }
+
+    public static Recording byEditor(String editor, String reason, Instant at) {
+        return new Recording(at, editor, reason, Origin.EDITOR, null, null);
+    }
+}
