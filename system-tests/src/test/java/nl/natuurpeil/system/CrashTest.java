@@ -3,11 +3,7 @@ package nl.natuurpeil.system;
 import static nl.natuurpeil.system.RunningSuite.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import nl.natuurpeil.local.suite.Service;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -40,7 +36,6 @@ class CrashTest {
 
                 assertThat(outbox.waiting()).containsSubsequence(sent, verdict, unsent);
             }
-            endSessionsOfTheDead();
             suite.suite().restart(Service.MONITORING);
 
             var lost = assen.awaitVerdict(2, "OUT_OF_SIGHT");
@@ -54,16 +49,6 @@ class CrashTest {
                     .startsWith(sent, sent, unsent)
                     .hasSize(4));
             eventually(() -> assertThat(live.ids()).containsExactly(verdict, lost, last));
-        }
-    }
-
-    /** A broker waits for a silent consumer until its session is over, 45 seconds; what follows is the same without. */
-    private void endSessionsOfTheDead() throws Exception {
-        var broker = suite.suite().endpoints().kafkaBootstrapServers();
-        try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker))) {
-            admin.removeMembersFromConsumerGroup("monitoring", new RemoveMembersFromConsumerGroupOptions())
-                    .all()
-                    .get();
         }
     }
 }
