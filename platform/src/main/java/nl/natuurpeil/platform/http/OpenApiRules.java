@@ -51,7 +51,9 @@ public class OpenApiRules implements OASFilter {
     private static void complete(Operation operation) {
         APIResponses responses = operation.getResponses();
         PROBLEMS.forEach((status, text) -> {
-            if (!responses.hasAPIResponse(status)) {
+            // The framework's own 401 and 403 do not say what comes with them.
+            var described = responses.getAPIResponse(status);
+            if (described == null || described.getContent() == null) {
                 responses.addAPIResponse(status, problemResponse(text));
             }
         });

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Forgets events that were dealt with so long ago that they will not come again.
@@ -29,8 +30,7 @@ public class InboxRetention {
 
     private final DataSource dataSource;
     private final Duration retention;
-    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("inbox-retention").daemon().factory());
+    private volatile @Nullable ScheduledExecutorService executor;
 
     public InboxRetention(
             DataSource dataSource, @ConfigProperty(name = "natuurpeil.inbox.retention") Duration retention) {
@@ -42,11 +42,17 @@ public class InboxRetention {
     }
 
     void start(@Observes StartupEvent event) {
-        executor.scheduleWithFixedDelay(this::removeOrTryLater, 1, PAUSE.toMinutes(), TimeUnit.MINUTES);
+        var started = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("inbox-retention").daemon().factory());
+        started.scheduleWithFixedDelay(this::removeOrTryLater, 1, PAUSE.toMinutes(), TimeUnit.MINUTES);
+        executor = started;
     }
 
     void stop(@Observes ShutdownEvent event) {
-        executor.shutdownNow();
+        var running = executor;
+        if (running != null) {
+            running.shutdownNow();
+        }
     }
 
     /** Removes what is older than the retention and returns how many rows that were. */

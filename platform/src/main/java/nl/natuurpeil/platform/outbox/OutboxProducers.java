@@ -2,12 +2,16 @@ package nl.natuurpeil.platform.outbox;
 
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -17,6 +21,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Opens the relay's producer, set so that a key never changes its order. */
 @ApplicationScoped
 class OutboxProducers {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Map<String, Object> broker;
 
@@ -30,6 +36,8 @@ class OutboxProducers {
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         // Giving a record up while a later one of its key gets through would reorder them: never give up.
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+        // Without any broker nothing is sent at all; the relay then begins anew.
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2000);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, "outbox-relay");
         return new Sender(new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer()));
@@ -38,19 +46,34 @@ class OutboxProducers {
     /** Sends whole batches. */
     record Sender(KafkaProducer<String, byte[]> producer) implements AutoCloseable {
 
-        /** Returns when the broker has every message of the batch. */
-        void send(List<OutboxMessage> batch) {
-            List<Future<RecordMetadata>> answers = batch.stream()
-                    .map(message -> producer.send(message.toRecord()))
-                    .toList();
+        /**
+         * Returns when the broker has every message of the batch.
+         *
+         * @throws SQLException when the session ended while the broker hesitated: another relay may be sending by now
+         */
+        void send(List<OutboxMessage> batch, OutboxSession session) throws SQLException {
+            List<Future<RecordMetadata>> answers = new ArrayList<>();
+            for (var message : batch) {
+                var answer = producer.send(message.toRecord());
+                if (answer.isDone()) {
+                    // Refused at once, for want of a broker: a later one of its key must not get through instead.
+                    isThere(answer);
+                }
+                answers.add(answer);
+            }
             for (var answer : answers) {
-                await(answer);
+                while (!isThere(answer)) {
+                    session.mustBeAlive();
+                }
             }
         }
 
-        private static void await(Future<RecordMetadata> answer) {
+        private static boolean isThere(Future<RecordMetadata> answer) {
             try {
-                answer.get();
+                answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                return true;
+            } catch (TimeoutException e) {
+                return false;
             } catch (ExecutionException e) {
                 throw new IllegalStateException("broker refused a message: " + e.getMessage(), e);
             } catch (InterruptedException e) {
@@ -59,9 +82,10 @@ class OutboxProducers {
             }
         }
 
+        /** Drops what the broker does not have yet: it is still in the outbox, and may be another's to send. */
         @Override
         public void close() {
-            producer.close(Duration.ofSeconds(2));
+            producer.close(Duration.ZERO);
         }
     }
 }

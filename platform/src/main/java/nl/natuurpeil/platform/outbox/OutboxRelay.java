@@ -79,7 +79,7 @@ public class OutboxRelay {
                 if (batch.isEmpty()) {
                     session.awaitCommit(poll);
                 } else {
-                    sender.send(batch);
+                    sender.send(batch, session);
                     session.delete(batch);
                 }
             }

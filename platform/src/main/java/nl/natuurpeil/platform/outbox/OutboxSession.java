@@ -61,6 +61,13 @@ final class OutboxSession implements AutoCloseable {
         }
     }
 
+    /** Returns if the session, and with it the lock, is there. */
+    void mustBeAlive() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("select 1");
+        }
+    }
+
     /** Waits until a transaction that filled the outbox commits, or the time is over. */
     void awaitCommit(Duration atMost) throws SQLException {
         connection.unwrap(PGConnection.class).getNotifications((int) atMost.toMillis());
