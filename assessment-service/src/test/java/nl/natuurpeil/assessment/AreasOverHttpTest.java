@@ -185,6 +185,9 @@ class AreasOverHttpTest {
                 .body("info.title", equalTo("Natuurpeil assessment"))
                 .body("servers.url", contains(ROOT))
                 .body("components.securitySchemes.oidc.type", equalTo("openIdConnect"))
+                .body("paths.'/areas'.get.security.oidc", contains(List.of("assessments:read")))
+                .body("paths.'/areas'.get.responses.'401'.content.keySet()", contains("application/problem+json"))
+                .body("paths.'/dossier-rebuilds'.post.security.oidc", contains(List.of("admin")))
                 .body("paths.keySet()", hasItem(containsString("/dossiers/{area}")));
     }
 

@@ -10,14 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Telling of all areas once more. */
 @Path("/republications")
 @Tag(name = "operations", description = "Beheer / operations")
 @RolesAllowed("admin")
-@SecurityRequirement(name = "oidc", scopes = "admin")
 @RunOnVirtualThread
 class RepublicationResource {
 

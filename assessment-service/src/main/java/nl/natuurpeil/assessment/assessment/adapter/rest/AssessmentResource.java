@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/assessments")
 @Tag(name = "assessments", description = "Beoordelingen van gebieden / assessments of areas")
 @RolesAllowed("assessments:read")
-@SecurityRequirement(name = "oidc", scopes = "assessments:read")
 @RunOnVirtualThread
 class AssessmentResource {
 

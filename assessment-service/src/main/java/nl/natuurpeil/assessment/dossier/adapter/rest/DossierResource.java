@@ -18,14 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Reading dossiers: the documents themselves, which are made to be shown as they are. */
 @Path("/dossiers")
 @Tag(name = "dossiers", description = "Alles over een gebied bij elkaar / everything about an area together")
 @RolesAllowed("assessments:read")
-@SecurityRequirement(name = "oidc", scopes = "assessments:read")
 @RunOnVirtualThread
 class DossierResource {
 

@@ -18,14 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Throwing the dossiers away and composing them anew. */
 @Path("/dossier-rebuilds")
 @Tag(name = "operations", description = "Beheer / operations")
 @RolesAllowed("admin")
-@SecurityRequirement(name = "oidc", scopes = "admin")
 @RunOnVirtualThread
 class RebuildResource {
 
