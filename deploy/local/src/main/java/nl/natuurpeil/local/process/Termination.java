@@ -1,6 +1,8 @@
 package nl.natuurpeil.local.process;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,6 +14,14 @@ public final class Termination {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private Termination() {}
+
+    /** Ends several at once, each as patiently as one. */
+    public static void ofAll(List<ProcessHandle> processes) {
+        var endings = processes.stream()
+                .map(process -> CompletableFuture.runAsync(() -> of(process), Thread::startVirtualThread))
+                .toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.allOf(endings).join();
+    }
 
     public static void of(ProcessHandle process) {
         var all = Stream.concat(process.descendants(), Stream.of(process)).toList();

@@ -42,20 +42,27 @@ public final class LeftOvers {
 
     /** Stops what an earlier run left behind on this folder. Only for whoever holds the folder's lock. */
     static boolean stop(DataFolder data, Console console) {
-        var all = find(data);
-        if (!all.isEmpty()) {
+        var found = find(data);
+        if (!found.isEmpty()) {
             console.step("an earlier run was cut off; stopping what it left behind: " + describe(data));
-            all.forEach(process -> process.running().ifPresent(Termination::of));
+            Termination.ofAll(children(data).stream()
+                    .flatMap(child -> child.running().stream())
+                    .toList());
+            PostgresProcess.find(data).ifPresent(Termination::of);
         }
         PostgresProcess.forgetStale(data);
         RunRecord.remove(data);
-        return !all.isEmpty();
+        return !found.isEmpty();
     }
 
     private static List<ProcessIdentity> find(DataFolder data) {
-        var children = RunRecord.read(data).map(RunRecord::children).orElse(List.of()).stream()
-                .filter(child -> child.running().isPresent());
         var postgres = PostgresProcess.find(data).map(process -> ProcessIdentity.of("postgres", process));
-        return Stream.concat(children, postgres.stream()).toList();
+        return Stream.concat(children(data).stream(), postgres.stream()).toList();
+    }
+
+    private static List<ProcessIdentity> children(DataFolder data) {
+        return RunRecord.read(data).map(RunRecord::children).orElse(List.of()).stream()
+                .filter(child -> child.running().isPresent())
+                .toList();
     }
 }
