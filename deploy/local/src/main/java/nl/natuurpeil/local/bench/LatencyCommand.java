@@ -39,12 +39,12 @@ final class LatencyCommand implements Callable<Integer> {
         var folder = new DataFolder(Files.createTempDirectory("natuurpeil-bench"));
         console.say("A suite of its own in " + folder.root() + ", thrown away afterwards");
         var options = new SuiteOptions(home, folder, Ports.free(), Optional.empty(), true);
+        // When the start fails the folder stays: its logs say why.
         try (var suite = Suite.start(options, console)) {
+            suite.afterwards(() -> DataFolder.deleteTree(folder.root()));
             console.step("posting " + (warmUp + posts) + " measurements, one after the other");
             var times = new LatencyBench(suite).run(warmUp + posts);
             report(times.subList(warmUp, times.size()), console);
-        } finally {
-            DataFolder.deleteTree(folder.root());
         }
         return 0;
     }

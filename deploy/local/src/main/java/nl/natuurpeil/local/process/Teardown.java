@@ -27,7 +27,8 @@ public final class Teardown implements AutoCloseable {
         STORES,
         KAFKA,
         POSTGRES,
-        RECORD
+        RECORD,
+        AFTERWARDS
     }
 
     /** For one stage: what does not stop, such as a broker without a disk, must not keep the rest from stopping. */
@@ -84,7 +85,7 @@ public final class Teardown implements AutoCloseable {
     }
 
     private void stopAll() {
-        var somethingRuns = started.keySet().stream().anyMatch(stage -> stage != Stage.RECORD);
+        var somethingRuns = started.keySet().stream().anyMatch(stage -> stage.compareTo(Stage.RECORD) < 0);
         if (somethingRuns) {
             console.step("stopping");
         }

@@ -112,6 +112,11 @@ public final class Suite implements AutoCloseable {
         return book.record();
     }
 
+    /** Something to do when all of it is stopped, however that comes about. */
+    public void afterwards(AutoCloseable last) {
+        teardown.add(Teardown.Stage.AFTERWARDS, last);
+    }
+
     @Override
     public void close() {
         teardown.close();
