@@ -15,14 +15,17 @@ public final class CorrelatedEstimates {
         this.covariance = copy(covariance);
     }
 
+    /** Number of estimates. */
     public int size() {
         return values.length;
     }
 
+    /** Estimate {@code i}, counted from zero. */
     public double value(int i) {
         return values[i];
     }
 
+    /** In the squared unit of the estimates. */
     public double covariance(int i, int j) {
         return covariance[i][j];
     }

@@ -27,6 +27,7 @@ public sealed interface EndPointResult {
                     : OptionalDouble.of(difference() / Math.abs(first.value()));
         }
 
+        /** Which way the last value lies from the first; a comparison, no test. */
         public Direction direction() {
             double difference = difference();
             if (difference == 0) {

@@ -5,12 +5,15 @@ import java.util.List;
 /**
  * An ordinary least squares line through {@code (meanTime, meanValue)}; centred, so that years near 2000 cost no digits.
  *
+ * @param n number of points
+ * @param meanTime in the unit of the times
+ * @param meanValue in the unit of the values
  * @param slope unit of the values per time step
  * @param slopeStandardError from the residuals with n - 2 degrees of freedom
  */
 public record FittedLine(int n, double meanTime, double meanValue, double slope, double slopeStandardError) {
 
-    /** Fits the line; needs three points at two different times at least. */
+    /** Fits the line; two points leave its slope without an error, and points of one time give no number. */
     public static FittedLine through(List<Observation> points) {
         int n = points.size();
         double meanTime = points.stream().mapToDouble(Observation::time).sum() / n;
@@ -41,6 +44,7 @@ public record FittedLine(int n, double meanTime, double meanValue, double slope,
         return at(0);
     }
 
+    /** Points less two. */
     public int degreesOfFreedom() {
         return n - 2;
     }

@@ -12,7 +12,11 @@ import nl.natuurpeil.trend.Observation;
  */
 public record Autocorrelation(double lagOne, double effectiveValues) {
 
-    /** Of at least three values; gaps in time are not looked at. */
+    /**
+     * Of at least three values; gaps in time are not looked at.
+     *
+     * @throws IllegalArgumentException for fewer
+     */
     public static Autocorrelation of(List<Observation> series) {
         List<Observation> ordered = series.stream()
                 .sorted(Comparator.comparingDouble(Observation::time))

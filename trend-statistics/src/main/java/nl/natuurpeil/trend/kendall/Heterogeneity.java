@@ -23,6 +23,7 @@ public record Heterogeneity(double chiSquared, int degreesOfFreedom) {
         return new Heterogeneity(squares - seasons.size() * mean * mean, seasons.size() - 1);
     }
 
+    /** Probability of seasons at least this different, if they share one trend. */
     public double p() {
         return Distributions.chiSquaredUpper(chiSquared, degreesOfFreedom);
     }

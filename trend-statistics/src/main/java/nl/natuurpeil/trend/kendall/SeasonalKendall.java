@@ -69,10 +69,12 @@ public final class SeasonalKendall {
     /** The sum over seasons. */
     public record Total(int n, long score, double variance) {
 
+        /** The standardised score with one continuity correction. */
         public double z() {
             return KendallScore.z(score, variance);
         }
 
+        /** Two-sided p-value by the normal approximation. */
         public double p() {
             return variance > 0 ? Distributions.normalTwoSided(z()) : 1;
         }

@@ -48,6 +48,7 @@ public record SmoothTrend(List<SmoothYear> years) {
                                     .exp());
         }
 
+        /** The class of the yearly factor by the published rule; empty for the last year. */
         public Optional<TrendClass> trendClass() {
             return yearlyInterval().map(interval -> TrendClass.of(interval.lower(), interval.upper()));
         }

@@ -15,6 +15,7 @@ public record YearIndex(int year, double log, double logError) {
         return StrictMath.exp(log);
     }
 
+    /** Of the indicator, by the delta method. */
     public double standardError() {
         return value() * logError;
     }

@@ -16,6 +16,7 @@ public enum Change {
         this.en = en;
     }
 
+    /** The words of a verdict in English. */
     public String en() {
         return en;
     }

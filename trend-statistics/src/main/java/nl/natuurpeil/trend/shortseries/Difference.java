@@ -8,6 +8,7 @@ import nl.natuurpeil.trend.numeric.Distributions;
  * The difference of two values with known standard errors: {@code sqrt(se1² + se2² - 2 r se1 se2)}.
  *
  * @param correlation r between the errors of both values, from -1 to 1; zero for independent samples
+ * @throws IllegalArgumentException for a correlation beyond that, or values of different method versions
  */
 public record Difference(DatedValue reference, DatedValue current, double correlation) {
 
@@ -29,6 +30,7 @@ public record Difference(DatedValue reference, DatedValue current, double correl
         return current.value() - reference.value();
     }
 
+    /** Of the difference; zero when no uncertainty is stated. */
     public double standardError() {
         double first = reference.standardError();
         double second = current.standardError();
@@ -70,6 +72,7 @@ public record Difference(DatedValue reference, DatedValue current, double correl
         return standardError() > 0;
     }
 
+    /** What the two-sided interval says, or the plain comparison without a stated uncertainty. */
     public Change change() {
         if (!uncertain()) {
             return value() < 0 ? Change.LOSS_UNSTATED : Change.NO_LOSS_UNSTATED;

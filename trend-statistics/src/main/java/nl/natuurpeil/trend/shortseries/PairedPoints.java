@@ -11,6 +11,7 @@ import org.hipparchus.special.Beta;
  * @param coveredFirst points covered the first time
  * @param lost points covered the first time only
  * @param gained points covered the second time only
+ * @throws IllegalArgumentException for no points, or more lost or gained than there can be
  */
 public record PairedPoints(int points, int coveredFirst, int lost, int gained) {
 
@@ -35,6 +36,7 @@ public record PairedPoints(int points, int coveredFirst, int lost, int gained) {
         return (double) (coveredFirst - lost + gained) / points;
     }
 
+    /** Of a share in a simple random sample of points. */
     public double coverFirstStandardError() {
         return Math.sqrt(coverFirst() * (1 - coverFirst()) / points);
     }
@@ -68,6 +70,7 @@ public record PairedPoints(int points, int coveredFirst, int lost, int gained) {
         return lost + gained == 0 ? 0 : net * net / (lost + gained);
     }
 
+    /** What the interval of the change says. */
     public Change direction() {
         return Change.of(interval().lower(), interval().upper());
     }

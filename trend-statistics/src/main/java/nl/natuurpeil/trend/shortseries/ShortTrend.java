@@ -43,18 +43,21 @@ public record ShortTrend(
             return new ScatterLine(line, Optional.of(Interval.around(line.slope(), reach)));
         }
 
+        /** Slope in standard errors; empty without degrees of freedom or scatter. */
         public OptionalDouble t() {
             return interval.isPresent() && line.slopeStandardError() > 0
                     ? OptionalDouble.of(line.slope() / line.slopeStandardError())
                     : OptionalDouble.empty();
         }
 
+        /** Two-sided p-value of no slope, by Student's t. */
         public OptionalDouble p() {
             return t().isPresent()
                     ? OptionalDouble.of(Distributions.studentTwoSided(t().getAsDouble(), line.degreesOfFreedom()))
                     : OptionalDouble.empty();
         }
 
+        /** Whether the interval of the slope lies above zero. */
         public Outcome rising() {
             return interval.map(ShortTrend::rising).orElse(Outcome.INSUFFICIENT_DATA);
         }

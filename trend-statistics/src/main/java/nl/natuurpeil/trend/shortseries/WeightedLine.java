@@ -46,10 +46,12 @@ public record WeightedLine(Coefficient slope, double intercept, double lackOfFit
         return 1 / (value.standardError() * value.standardError());
     }
 
+    /** Slope in standard errors. */
     public double z() {
         return slope.value() / slope.standardError();
     }
 
+    /** Two-sided p-value of no slope, by the normal distribution. */
     public double p() {
         return Distributions.normalTwoSided(z());
     }
@@ -66,6 +68,7 @@ public record WeightedLine(Coefficient slope, double intercept, double lackOfFit
                 : OptionalDouble.empty();
     }
 
+    /** What the interval of the slope says. */
     public Change direction() {
         return Change.of(interval().lower(), interval().upper());
     }

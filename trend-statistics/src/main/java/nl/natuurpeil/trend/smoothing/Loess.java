@@ -26,7 +26,9 @@ public final class Loess {
 
     /** How the surface between fitted points is made. */
     public enum Surface {
+        /** Cubic pieces between the vertices of a tree of cells: R's default, and that of published indicators. */
         INTERPOLATE,
+        /** A fit at every point. */
         DIRECT
     }
 

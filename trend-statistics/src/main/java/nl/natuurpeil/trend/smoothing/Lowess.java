@@ -32,6 +32,7 @@ public final class Lowess {
      * @param x not decreasing
      * @param share of the points that each local line sees
      * @param iterations of robustness; zero for plain least squares
+     * @throws IllegalArgumentException when there are not as many y as x
      */
     public static double[] smooth(double[] x, double[] y, double share, int iterations) {
         if (x.length != y.length) {

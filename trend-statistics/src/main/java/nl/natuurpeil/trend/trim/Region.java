@@ -7,7 +7,8 @@ import nl.natuurpeil.trend.CorrelatedEstimates;
  * The totals of one region with their covariance, to be added up to a nation.
  *
  * @param times of the totals, in order
- * @param totals one for each time, usually the imputed totals of a fit for the region
+ * @param totals one for each time, usually the imputed totals of a fit for the region; in the unit of the counts
+ * @throws IllegalArgumentException when there are not as many totals as times
  */
 public record Region(String name, List<Integer> times, CorrelatedEstimates totals) {
 

@@ -26,14 +26,17 @@ public record SiteCount(String site, int year, int month, double count, double w
         return of(site, year, Double.NaN);
     }
 
+    /** The same count in a month; serial correlation ties the same month of successive years. */
     public SiteCount inMonth(int month) {
         return new SiteCount(site, year, month, count, weight, covariates);
     }
 
+    /** The same count with a weight that corrects for over- or undersampling of such sites; positive. */
     public SiteCount weighted(double weight) {
         return new SiteCount(site, year, month, count, weight, covariates);
     }
 
+    /** The same count at a site of these classes, by name of the covariate; a site never changes class. */
     public SiteCount withCovariates(Map<String, String> classes) {
         return new SiteCount(site, year, month, count, weight, classes);
     }

@@ -75,7 +75,11 @@ public record TrimFit(
                 totals.of(kind), sampling.times(), 0, sampling.times().size() - 1);
     }
 
-    /** The trends of the pieces that changepoints (years in the data) divide the times into; both ends included. */
+    /**
+     * The trends of the pieces that changepoints (years in the data) divide the times into; both ends included.
+     *
+     * @throws IllegalArgumentException when a changepoint is no year of the data, or comes before the one before it
+     */
     public List<OverallSlope> overallSlopes(TotalsKind kind, List<Integer> changepoints) {
         List<OverallSlope> slopes = new ArrayList<>();
         for (int l = 0; l < changepoints.size(); l++) {

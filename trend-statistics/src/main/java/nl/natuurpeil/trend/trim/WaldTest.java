@@ -23,6 +23,7 @@ public record WaldTest(Subject subject, String label, double statistic, int degr
         COVARIATE
     }
 
+    /** Probability of a statistic at least this large, if the parameters are zero: chi-squared. */
     public double p() {
         return Distributions.chiSquaredUpper(statistic, degreesOfFreedom);
     }
