@@ -127,10 +127,22 @@ record CsvTable(List<String> columns, List<NamedCsvRecord> rows) {
 
     /** What Java takes for a number beside digits, such as {@code 4d} or {@code 0x1p3}, nobody means as one. */
     private static double decimal(String text) {
-        if (text.indexOf('x') >= 0 || text.indexOf('X') >= 0 || "dDfF".indexOf(text.charAt(text.length() - 1)) >= 0) {
+        if (text.isEmpty()
+                || text.indexOf('x') >= 0
+                || text.indexOf('X') >= 0
+                || "dDfF".indexOf(text.charAt(text.length() - 1)) >= 0) {
             throw new NumberFormatException(text);
         }
         return Double.parseDouble(text);
+    }
+
+    /** The number behind the sign of a value below its reporting limit. */
+    static double limit(NamedCsvRecord row, String column) {
+        try {
+            return parsed(text(row, column).substring(1).strip());
+        } catch (NumberFormatException e) {
+            throw unreadable(row, column, null);
+        }
     }
 
     static double requiredNumber(NamedCsvRecord row, String column, @Nullable String site) {

@@ -1,21 +1,25 @@
 package nl.natuurpeil.local.trend;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.natuurpeil.trend.Interval;
-import nl.natuurpeil.trend.Observation;
 import nl.natuurpeil.trend.kendall.MannKendall;
+import nl.natuurpeil.trend.kendall.ReportingLimits;
 import nl.natuurpeil.trend.kendall.TheilSen;
 
 /** A Mann-Kendall test, ready to print. */
-record MannKendallFinding(MannKendall.Result.Tested tested, List<Observation> series) implements Analysis.Finding {
+record MannKendallFinding(MannKendall.Result.Tested tested, SeriesFile read) implements Analysis.Finding {
 
     @Override
     public ObjectNode json() {
         ObjectNode node = test(tested);
-        new SeriesJson(series).addTo(node);
+        new SeriesJson(read.series()).addTo(node);
+        read.limits().ifPresent(limits -> {
+            node.put("reporting_limit_rule", rule(limits));
+            node.set("censored_share", Columns.number(limits.censoredShare()));
+            node.put("slope_meaningful", limits.slopeMeaningful());
+        });
         return node;
     }
 
@@ -72,7 +76,17 @@ record MannKendallFinding(MannKendall.Result.Tested tested, List<Observation> se
                 .orElse("too few values");
         text.row(Math.round(100 * tested.level()) + "% interval (Gilbert)", interval);
         text.row("intercept (Conover)", TextTable.number(tested.line().intercept()));
+        read.limits()
+                .ifPresent(limits -> text.line(
+                        "%.0f%% of the values lie below their reporting limit; rule: %s%s",
+                        100 * limits.censoredShare(),
+                        rule(limits),
+                        limits.slopeMeaningful() ? "" : ". Only the direction can be told, not the slope"));
         text.line("%s at 0.05, by the %s p", verdict(), tested.exactP().isPresent() ? "exact" : "normal");
+    }
+
+    private static String rule(ReportingLimits.Replaced limits) {
+        return limits.rule().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private String verdict() {

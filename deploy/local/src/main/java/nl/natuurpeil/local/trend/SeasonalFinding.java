@@ -7,6 +7,8 @@ import nl.natuurpeil.trend.kendall.SeasonalKendall;
 /** A seasonal Kendall test, ready to print. */
 record SeasonalFinding(SeasonalKendall.Result.Tested tested, double level) implements Analysis.Finding {
 
+    private static final int TRUSTED_YEARS = 10;
+
     @Override
     public ObjectNode json() {
         SeasonalKendall.Total total = tested.independent();
@@ -65,6 +67,9 @@ record SeasonalFinding(SeasonalKendall.Result.Tested tested, double level) imple
                         Math.round(100 * level) + "% interval (Gilbert)",
                         TextTable.number(bounds.lower()) + " .. " + TextTable.number(bounds.upper())));
         text.row("p, seasons differ", TextTable.p(tested.heterogeneity().p()));
+        if (tested.seasons().stream().allMatch(season -> season.score().n() < TRUSTED_YEARS)) {
+            text.line("Fewer than ten years: the covariance between seasons is a rough guess.");
+        }
         if (tested.heterogeneity().degreesOfFreedom() > 0
                 && tested.heterogeneity().p() < 0.05) {
             text.line("The seasons disagree: one trend for all of them says little.");

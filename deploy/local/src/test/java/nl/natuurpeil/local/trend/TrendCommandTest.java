@@ -90,6 +90,21 @@ class TrendCommandTest {
     }
 
     @Test
+    void valuesBelowAReportingLimitSayTheRule() throws IOException {
+        String file = file("time,value\n2001,<0.5\n2002,0.9\n2003,0.3\n2004,<0.1\n2005,0.7\n2006,0.6\n");
+        JsonNode ties = json("mann-kendall", file, "--json");
+        assertThat(ties.get("S").intValue()).isEqualTo(2);
+        assertThat(ties.get("reporting_limit_rule").textValue()).isEqualTo("highest limit");
+        assertThat(ties.get("censored_share").doubleValue()).isCloseTo(1 / 3.0, within(1e-15));
+        out.getBuffer().setLength(0);
+        JsonNode halves = json("mann-kendall", file, "--limits", "half", "--json");
+        assertThat(halves.get("S").intValue()).isEqualTo(1);
+        assertThat(halves.get("reporting_limit_rule").textValue()).isEqualTo("half limit");
+        assertThat(code("mann-kendall", file("time,value\n2001,<\n2002,1\n2003,2\n")))
+                .isEqualTo("unreadable-value");
+    }
+
+    @Test
     void aShortSeriesIsJudged() throws IOException {
         JsonNode series = json("short", file("time,value,se\n2024,13.1,0.25\n2030,13.6,0.2\n"), "--json");
         assertThat(series.get("two_point").get("difference").doubleValue()).isCloseTo(0.5, within(1e-12));
