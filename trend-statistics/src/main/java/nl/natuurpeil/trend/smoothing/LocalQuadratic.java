@@ -48,7 +48,8 @@ final class LocalQuadratic {
         double[] sorted = distances.clone();
         Arrays.sort(sorted);
         int inSpan = Math.min(x.length, (int) Math.floor(x.length * span + ROUNDING));
-        double reach = sorted[inSpan - 1] * Math.max(1, span);
+        // R stretches the squared distance when the span is more than all points.
+        double reach = sorted[inSpan - 1] * Math.sqrt(Math.max(1, span));
         double[] roots = new double[x.length];
         for (int i = 0; i < x.length; i++) {
             double share = distances[i] / reach;
