@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import nl.natuurpeil.trend.FaultCode;
 import org.jspecify.annotations.Nullable;
 
-/** Checks counts and lays them out as a {@link CountTable}; reads them three times rather than keep a copy. */
+/** Checks counts and lays them out as a {@link CountTable}; reads them again and again rather than keep a copy. */
 final class CountTableReader {
 
     private final Iterable<SiteCount> counts;

@@ -21,7 +21,7 @@ record PerformanceReport(
     /** Below this share of the elapsed time the processor was clearly also needed by others. */
     private static final double UNDISTURBED = 0.9;
 
-    private static final String ABSENT = "–";
+    private static final String ABSENT = "-";
 
     /** The document: its text with the figures filled in. */
     String document() {
@@ -66,7 +66,7 @@ record PerformanceReport(
 
     private String trim() {
         var table = new MarkdownTable(
-                2, "TRIM", "sites x years", "ms", "processor ms", "us a site", "rtrim ms", "times faster");
+                2, "TRIM", "sites x years", "ms", "processor ms", "µs per site", "rtrim ms", "times faster");
         for (var timing : of("TrimBenchmark.trim")) {
             var size = timing.parameter("size");
             var fit = TrimCase.valueOf(timing.parameter("fit"));
@@ -84,7 +84,7 @@ record PerformanceReport(
     }
 
     private String scaling() {
-        var table = new MarkdownTable(0, "sites", "ms", "processor ms", "us a site", "processor us a site");
+        var table = new MarkdownTable(0, "sites", "ms", "processor ms", "µs per site", "processor µs per site");
         for (var timing : of("TrimScalingBenchmark.trim")) {
             var sites = Integer.parseInt(timing.parameter("sites"));
             table.row(

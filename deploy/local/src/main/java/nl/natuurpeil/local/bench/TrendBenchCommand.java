@@ -41,23 +41,28 @@ final class TrendBenchCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         var console = new Console(System.out);
         var home = Path.of(Objects.requireNonNull(System.getProperty("natuurpeil.home")));
-        var machine = Machine.describe() + ", " + LocalDate.now();
         var folder = Files.createTempDirectory("natuurpeil-bench");
-        var benchmarks = new Benchmarks(home, folder);
-        console.step("building the benchmarks (logs in " + folder + ")");
-        benchmarks.build(console);
-        console.step("timing; about four minutes");
-        var given = given(home);
-        var timings = benchmarks.run(given.orElse(Path.of("")));
-        console.step("running each from the command line");
-        var coldRuns = coldRuns(benchmarks, given, folder);
-        var report = new PerformanceReport(machine, source(given), timings, coldRuns, peers(given)).document();
+        var report = measure(home, folder, console).document();
         DataFolder.deleteTree(folder);
         console.say("\n" + report);
         if (write) {
             Files.writeString(home.resolve("docs/performance.md"), report);
         }
         return 0;
+    }
+
+    private PerformanceReport measure(Path home, Path folder, Console console)
+            throws IOException, InterruptedException {
+        var machine = Machine.describe() + ", " + LocalDate.now();
+        var given = given(home);
+        var benchmarks = new Benchmarks(home, folder);
+        console.step("building the benchmarks (logs in " + folder + ")");
+        benchmarks.build(console);
+        console.step("timing; about four minutes");
+        var timings = benchmarks.run(given.orElse(Path.of("")));
+        console.step("running each from the command line");
+        var coldRuns = coldRuns(benchmarks, given, folder);
+        return new PerformanceReport(machine, source(given), timings, coldRuns, peers(given));
     }
 
     private Optional<Path> given(Path home) {
@@ -76,9 +81,9 @@ final class TrendBenchCommand implements Callable<Integer> {
 
     private static String source(Optional<Path> given) {
         return given.isPresent()
-                ? "the very files the peers were timed on; 50 000 sites and the Kendall series are generated with a"
-                        + " fixed seed"
-                : "generated with a fixed seed, of the same size as what the peers were timed on";
+                ? "files, those the peers were timed on if the slopes below agree; time per site, 50 000 sites and the"
+                        + " Kendall series are generated with a fixed seed"
+                : "generated with a fixed seed, of the size of what the peers were timed on";
     }
 
     private static List<ColdRun> coldRuns(Benchmarks benchmarks, Optional<Path> given, Path folder)
