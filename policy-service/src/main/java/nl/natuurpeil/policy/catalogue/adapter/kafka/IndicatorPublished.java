@@ -1,19 +1,28 @@
 package nl.natuurpeil.policy.catalogue.adapter.kafka;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.util.List;
+import nl.natuurpeil.policy.catalogue.adapter.document.ClassDocument;
 import nl.natuurpeil.policy.catalogue.adapter.document.DatasetDocument;
 import nl.natuurpeil.policy.catalogue.adapter.document.LabelDocument;
 import nl.natuurpeil.policy.catalogue.adapter.document.UnitDocument;
 import nl.natuurpeil.policy.catalogue.domain.Indicator;
+import org.jspecify.annotations.Nullable;
 
-/** Data of {@code nl.natuurpeil.indicator-published.v1}. */
+/** Data of {@code nl.natuurpeil.indicator-published.v1}; what an indicator does not have is left out. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record IndicatorPublished(
         String code,
         int version,
         LabelDocument title,
         UnitDocument unit,
         String direction,
+        @Nullable BigDecimal floor,
+        @Nullable BigDecimal ceiling,
         String aggregation,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ClassDocument> classes,
+        @Nullable Integer measureEveryYears,
         List<DatasetDocument> datasets) {
 
     static IndicatorPublished from(Indicator indicator) {
@@ -23,7 +32,11 @@ record IndicatorPublished(
                 LabelDocument.from(indicator.title()),
                 UnitDocument.from(indicator.unit()),
                 indicator.direction().name(),
+                indicator.range().floor(),
+                indicator.range().ceiling(),
                 indicator.aggregation().name(),
+                ClassDocument.from(indicator.measuring().classes()),
+                indicator.measuring().everyYears(),
                 indicator.datasets().stream().map(DatasetDocument::from).toList());
     }
 }

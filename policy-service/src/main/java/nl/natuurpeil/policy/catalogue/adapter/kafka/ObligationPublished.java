@@ -1,8 +1,11 @@
 package nl.natuurpeil.policy.catalogue.adapter.kafka;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import nl.natuurpeil.policy.catalogue.adapter.document.ConditionDocument;
+import nl.natuurpeil.policy.catalogue.adapter.document.DerogationDocument;
+import nl.natuurpeil.policy.catalogue.adapter.document.ExclusionDocument;
 import nl.natuurpeil.policy.catalogue.adapter.document.LabelDocument;
 import nl.natuurpeil.policy.catalogue.adapter.document.ResponsibilityDocument;
 import nl.natuurpeil.policy.catalogue.adapter.document.RuleDocument;
@@ -23,6 +26,8 @@ record ObligationPublished(
         String scope,
         String certainty,
         RuleDocument rule,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ExclusionDocument> exclusions,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DerogationDocument> derogations,
         List<ConditionDocument> conditions,
         List<ResponsibilityDocument> actors,
         LocalDate validFrom,
@@ -47,6 +52,12 @@ record ObligationPublished(
                 obligation.force().scope().name(),
                 obligation.certainty().name(),
                 RuleDocuments.of(obligation.rule()),
+                obligation.relief().exclusions().stream()
+                        .map(ExclusionDocument::from)
+                        .toList(),
+                obligation.relief().derogations().stream()
+                        .map(DerogationDocument::from)
+                        .toList(),
                 conditions.stream().map(ConditionDocument::from).toList(),
                 obligation.carrying().actors().stream()
                         .map(ResponsibilityDocument::from)
