@@ -24,6 +24,9 @@ class OutboxProducers {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+    /** After so many patient seconds a new producer sends the batch again: it may get through where this one can't. */
+    private static final int TRIES = 120;
+
     private final Map<String, Object> broker;
 
     OutboxProducers(@Identifier("default-kafka-broker") Map<String, Object> broker) {
@@ -34,6 +37,9 @@ class OutboxProducers {
         var settings = new HashMap<>(broker);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        // A partition that has no leader yet, as of a new topic, refuses one request and takes the next. What is in the
+        // next would overtake, and the broker would refuse the sequence numbers of the first ever after.
+        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         // Giving a record up while a later one of its key gets through would reorder them: never give up.
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
         // Without any broker nothing is sent at all; the relay then begins anew.
@@ -49,6 +55,7 @@ class OutboxProducers {
         /**
          * Returns when the broker has every message of the batch.
          *
+         * @throws IllegalStateException when the broker refused one, or took too long: nothing of the batch may be deleted
          * @throws SQLException when the session ended while the broker hesitated: another relay may be sending by now
          */
         void send(List<OutboxMessage> batch, OutboxSession session) throws SQLException {
@@ -61,9 +68,13 @@ class OutboxProducers {
                 }
                 answers.add(answer);
             }
+            int tries = 0;
             for (var answer : answers) {
                 while (!isThere(answer)) {
                     session.mustBeAlive();
+                    if (++tries == TRIES) {
+                        throw new IllegalStateException("broker did not take a batch in " + TRIES + " seconds");
+                    }
                 }
             }
         }
