@@ -36,8 +36,8 @@ record FolderMark(Path root) {
             return;
         }
         used.stream().filter(Files::exists).findFirst().ifPresent(strange -> {
-            throw new Refusal(root + " is not a data folder of Natuurpeil, and has a " + strange.getFileName()
-                    + " of its own.\nChoose an empty or new folder with --data DIR.");
+            throw new Refusal("This version of Natuurpeil did not make the " + strange.getFileName() + " in " + root
+                    + " and leaves it alone.\nMove it away, or choose an empty or new folder with --data DIR.");
         });
         Files.createDirectories(root);
         Files.writeString(file(), "layout=" + LAYOUT + "\npostgres=" + postgres() + "\n");

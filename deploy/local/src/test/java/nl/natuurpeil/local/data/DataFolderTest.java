@@ -32,7 +32,7 @@ class DataFolderTest {
 
         assertThatThrownBy(new DataFolder(folder)::create)
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("is not a data folder of Natuurpeil, and has a logs of its own")
+                .hasMessageContaining("did not make the logs in ")
                 .hasMessageContaining("--data DIR");
         assertThat(new DataFolder(folder).exists()).isFalse();
         assertThat(theirs).isEmptyDirectory();
