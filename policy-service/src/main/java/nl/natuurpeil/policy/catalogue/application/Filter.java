@@ -34,7 +34,7 @@ public record Filter(Map<Facet, String> facets, @Nullable Days deadlines) {
     }
 
     /** Returns whether the record is asked for. */
-    boolean passes(CatalogueRecord record, CatalogueAt catalogue) {
+    public boolean passes(CatalogueRecord record, CatalogueAt catalogue) {
         return hasFacets(record, catalogue) && hasDeadline(record, catalogue);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.natuurpeil.platform.http.Cursor;
 import nl.natuurpeil.policy.catalogue.adapter.document.LabelDocument;
 import nl.natuurpeil.policy.catalogue.application.CatalogueAt;
+import nl.natuurpeil.policy.catalogue.application.Filter;
 import nl.natuurpeil.policy.catalogue.application.RecordedVersion;
 import nl.natuurpeil.policy.catalogue.domain.CatalogueRecord;
 import nl.natuurpeil.policy.catalogue.domain.Kind;
@@ -35,12 +36,13 @@ record EvidenceItem(
     @Schema(name = "EvidenceList")
     record Page(List<EvidenceItem> items) {}
 
-    /** Everything of which it was recorded, in order of kind, code and number. */
-    static List<EvidenceItem> all(CatalogueAt catalogue) {
+    /** Everything of which it was recorded for the records asked for, in order of kind, code and number. */
+    static List<EvidenceItem> all(CatalogueAt catalogue, Filter filter) {
         return Arrays.stream(Kind.values())
                 .sorted(Comparator.comparing(Kind::word))
                 .flatMap(kind -> catalogue.versions().at(kind, catalogue.moment()))
                 .map(RecordedVersion::record)
+                .filter(record -> filter.passes(record, catalogue))
                 .flatMap(record -> of(record).stream())
                 .toList();
     }

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import nl.natuurpeil.platform.http.Paging;
+import nl.natuurpeil.policy.catalogue.application.Facet;
+import nl.natuurpeil.policy.catalogue.application.Filter;
 import nl.natuurpeil.policy.catalogue.domain.Certainty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,15 +51,20 @@ public class EvidenceResource {
                             schema = @Schema(enumeration = {"VERIFIED", "FROM_SOURCE", "TO_BE_VERIFIED"}))
                     @Nullable
                     String certainty,
+            @QueryParam("instrument")
+                    @Parameter(description = "Code van het instrument / code of the instrument", example = "KRW")
+                    @Nullable
+                    String instrument,
             @BeanParam MomentQuery when,
             @BeanParam Paging paging) {
         return reads.pageOf(
                 when,
                 paging,
                 faults -> {
+                    var filter = Filter.none().and(Facet.INSTRUMENT, instrument);
                     Optional<String> wanted =
                             faults.read(() -> new QueryText("certainty", certainty).oneOf(Certainty.class));
-                    return catalogue -> EvidenceItem.all(catalogue).stream()
+                    return catalogue -> EvidenceItem.all(catalogue, filter).stream()
                             .filter(item -> wanted.isEmpty() || wanted.get().equals(item.certainty()))
                             .toList();
                 },

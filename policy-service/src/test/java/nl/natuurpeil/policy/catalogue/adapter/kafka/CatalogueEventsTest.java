@@ -27,10 +27,8 @@ class CatalogueEventsTest {
     @Test
     void every_obligation_and_indicator_is_told_of_when_the_service_starts() {
         await().atMost(PATIENCE).untilAsserted(() -> {
-            assertThat(ids("natuurpeil.policy.obligations"))
-                    .contains("obligation/NHV-8-1/1", "obligation/NHV-11-2a/1", "obligation/NHV-11-3/1");
-            assertThat(ids("natuurpeil.policy.indicators"))
-                    .contains("indicator/urban-tree-canopy/1", "indicator/grassland-butterfly-index/1");
+            assertThat(keys("natuurpeil.policy.obligations")).contains("NHV-8-1", "NHV-11-2a", "NHV-11-3");
+            assertThat(keys("natuurpeil.policy.indicators")).contains("urban-tree-canopy", "grassland-butterfly-index");
         });
 
         assertThat(TestKafka.events("natuurpeil.policy.obligations"))
@@ -47,20 +45,20 @@ class CatalogueEventsTest {
 
     @Test
     void an_operator_can_have_everything_told_again_under_the_same_ids() {
-        await().atMost(PATIENCE)
-                .until(() -> ids("natuurpeil.policy.obligations").contains("obligation/NHV-8-1b/1"));
-        var before = count("natuurpeil.policy.obligations");
-
-        operator()
+        int told = operator()
                 .post("/policy/v1/republications")
                 .then()
                 .statusCode(202)
                 .body("indicators", greaterThanOrEqualTo(6))
-                .body("obligations", greaterThanOrEqualTo(8));
+                .body("obligations", greaterThanOrEqualTo(8))
+                .extract()
+                .path("obligations");
 
-        await().atMost(PATIENCE).untilAsserted(() -> {
-            assertThat(count("natuurpeil.policy.obligations")).isEqualTo(oneMoreOfEach(before));
-        });
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(count("natuurpeil.policy.obligations").values())
+                                .filteredOn(times -> times >= 2)
+                                .hasSizeGreaterThanOrEqualTo(told));
     }
 
     @Test
@@ -68,10 +66,6 @@ class CatalogueEventsTest {
         given().post("/policy/v1/republications").then().statusCode(401);
         dashboard().post("/policy/v1/republications").then().statusCode(403);
         operator().get("/policy/v1/republications").then().statusCode(405).header("Allow", "POST, OPTIONS");
-    }
-
-    private static Map<String, Long> oneMoreOfEach(Map<String, Long> before) {
-        return before.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue() + 1));
     }
 
     private static void isAsAgreed(CloudEvent event, String contract) {
@@ -85,6 +79,10 @@ class CatalogueEventsTest {
 
     private static List<String> ids(String topic) {
         return TestKafka.events(topic).stream().map(CloudEvent::getId).toList();
+    }
+
+    private static List<String> keys(String topic) {
+        return TestKafka.read(topic).stream().map(message -> message.key()).toList();
     }
 
     private static Map<String, Long> count(String topic) {

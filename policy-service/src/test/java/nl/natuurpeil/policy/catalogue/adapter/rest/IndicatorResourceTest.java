@@ -3,11 +3,10 @@ package nl.natuurpeil.policy.catalogue.adapter.rest;
 import static io.restassured.RestAssured.given;
 import static nl.natuurpeil.policy.Clients.dashboard;
 import static nl.natuurpeil.policy.Clients.stranger;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -24,17 +23,18 @@ class IndicatorResourceTest {
                 .statusCode(200)
                 .body("unit.ucum", equalTo("{index}"))
                 .body("aggregation", equalTo("NONE"))
-                .body("datasets.code", contains("eurostat-sdg-15-61", "voorbeeld-graslandvlinders"))
-                .body("datasets.kind", contains("MEASURED", "EXAMPLE"))
-                .body("datasets[0].licence", nullValue())
-                .body("datasets[1].label.nl", equalTo("voorbeelddata, geen meting"))
-                .body("history.version", hasItem(1));
+                .body("datasets.code", hasItems("eurostat-sdg-15-61", "voorbeeld-graslandvlinders"))
+                .body(
+                        "datasets.findAll { it.kind == 'EXAMPLE' }.label.nl",
+                        everyItem(equalTo("voorbeelddata, geen meting")))
+                .body("datasets.find { it.code == 'eurostat-sdg-15-61' }.kind", equalTo("MEASURED"))
+                .body("history.recordedBy", hasItem("natuurpeil"));
     }
 
     @Test
     void all_indicators_of_the_regulation_are_listed() {
         dashboard()
-                .get("/policy/v1/indicators")
+                .get("/policy/v1/indicators?limit=200")
                 .then()
                 .statusCode(200)
                 .body(
@@ -63,7 +63,7 @@ class IndicatorResourceTest {
                 .statusCode(304);
         dashboard().get("/policy/v1/indicators/nothing").then().statusCode(404);
         dashboard().get("/policy/v1/indicators?unit=ha").then().statusCode(400);
-        given().get("/policy/v1/indicators").then().statusCode(401);
-        stranger().get("/policy/v1/indicators").then().statusCode(403);
+        given().get("/policy/v1/indicators?limit=200").then().statusCode(401);
+        stranger().get("/policy/v1/indicators?limit=200").then().statusCode(403);
     }
 }

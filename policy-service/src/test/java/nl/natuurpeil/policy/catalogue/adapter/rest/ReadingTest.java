@@ -180,7 +180,7 @@ class ReadingTest {
 
     @Test
     void what_is_still_to_be_verified_is_listed_with_path_and_source() {
-        get("/evidence?certainty=TO_BE_VERIFIED&limit=200")
+        get("/evidence?certainty=TO_BE_VERIFIED&instrument=read-plan")
                 .body("items.certainty", everyItem(equalTo("TO_BE_VERIFIED")))
                 .body("items.find { it.code == 'read-good' }.value", equalTo("rule.by"))
                 .body("items.find { it.code == 'read-good' }.source", equalTo("from memory"));
