@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -55,25 +54,29 @@ public class LoadCatalogue {
     public Loaded load(Release release) {
         catalogue.lock();
         var plan = new ReleasePlan(catalogue.versions(), contents.all(), format);
-        var toAdd = new ArrayList<Release.Entry>();
-        var toKeep = new ArrayList<ReleasePlan.Aside>();
-        var refusals = new ArrayList<String>();
-        release.entries().forEach(entry -> {
-            switch (plan.step(entry)) {
-                case ReleasePlan.Add add -> toAdd.add(add.entry());
-                case ReleasePlan.Aside aside -> toKeep.add(aside);
-                case ReleasePlan.Known _ -> {}
-                case ReleasePlan.Refuse refuse -> refusals.add(refuse.sentence());
-            }
-        });
-        if (!refusals.isEmpty()) {
-            throw new CatalogueRefused(release.version(), refusals);
-        }
+        var steps = release.entries().stream().map(plan::step).toList();
+        refuse(release, of(ReleasePlan.Refuse.class, steps));
+        var toAdd = of(ReleasePlan.Add.class, steps).stream()
+                .map(ReleasePlan.Add::entry)
+                .toList();
+        var toKeep = of(ReleasePlan.Aside.class, steps);
         var now = catalogue.versions().nextRecording(clock.instant());
         numbered(toAdd, catalogue.versions()).forEach((entry, number) -> add(release, entry, number, now));
         toKeep.forEach(aside -> contents.add(content(release, aside, now)));
         tellOfCurrent.tellNew();
-        return new Loaded(toAdd.size(), release.entries().size() - toAdd.size(), withheld(toKeep));
+        return new Loaded(toAdd.size(), steps.size() - toAdd.size(), withheld(toKeep));
+    }
+
+    private static <T extends ReleasePlan.Step> List<T> of(Class<T> type, List<ReleasePlan.Step> steps) {
+        return steps.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private static void refuse(Release release, List<ReleasePlan.Refuse> refusals) {
+        if (!refusals.isEmpty()) {
+            throw new CatalogueRefused(
+                    release.version(),
+                    refusals.stream().map(ReleasePlan.Refuse::sentence).toList());
+        }
     }
 
     /** Numbers go on from the highest there is: that of the release, unless editors have counted on. */
