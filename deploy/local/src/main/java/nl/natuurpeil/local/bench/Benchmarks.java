@@ -9,6 +9,7 @@ import nl.natuurpeil.local.Console;
 import nl.natuurpeil.local.Refusal;
 import nl.natuurpeil.local.process.MavenRun;
 import nl.natuurpeil.local.process.Teardown;
+import nl.natuurpeil.local.process.Work;
 
 /**
  * The module with the JMH benchmarks.
@@ -25,12 +26,8 @@ record Benchmarks(Path home, Path folder) {
     void build(Console console) throws InterruptedException {
         var arguments =
                 List.of("-pl", MODULE, "-am", "package", "-Dnoep", "-Dspotless.check.skip", "-Dmaven.test.skip=true");
-        new MavenRun(home, new Teardown(console))
-                .run(
-                        "The build of the benchmarks",
-                        arguments,
-                        folder.resolve("build.log"),
-                        () -> console.step("Maven fetches what the build needs"));
+        var work = new Work(new Teardown(console), maven -> {});
+        new MavenRun(home, work).run("The build of the benchmarks", arguments, folder.resolve("build.log"));
     }
 
     /** Runs all benchmarks, each in a JVM of its own. */
