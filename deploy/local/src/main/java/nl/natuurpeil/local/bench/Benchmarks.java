@@ -53,7 +53,6 @@ record Benchmarks(Path home, Path folder) {
         return file;
     }
 
-    /** What this runs stops with the launcher at Ctrl-C, since the terminal tells both. */
     private void java(List<String> words) throws IOException, InterruptedException {
         var target = home.resolve(MODULE).resolve("target");
         var classPath = target.resolve("benchmarks.jar") + File.pathSeparator + target.resolve("lib") + "/*";
@@ -68,6 +67,7 @@ record Benchmarks(Path home, Path folder) {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         if (process.waitFor() != 0) {
             throw new Refusal(words.getFirst() + " failed; the log: " + log);
         }
