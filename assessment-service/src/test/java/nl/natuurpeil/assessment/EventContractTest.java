@@ -36,6 +36,7 @@ import nl.natuurpeil.assessment.verdict.domain.Status;
 import nl.natuurpeil.assessment.verdict.domain.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,10 +55,30 @@ class EventContractTest {
         var obligation =
                 JSON.readValue(example.toFile(), ObligationPublished.class).toObligation();
 
-        assertThat(obligation.article().celex()).isEqualTo("32024R1991");
+        assertThat(obligation.article().celex())
+                .isEqualTo(JSON.readTree(example.toFile()).at("/article/celex").textValue());
         assertThat(obligation.actors()).isNotEmpty();
-        assertThat(obligation.deadlines().isEmpty())
-                .isNotEqualTo(obligation.parts().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "no-net-loss, 2030-12-31",
+        "increasing-trend, 2030-12-31",
+        "index-level-by-date, 2030-12-31 2040-12-31 2050-12-31",
+        "class-at-least, 2027-12-22",
+        "reverse-then-increase, 2030-12-31",
+        "continuous-improvement, ''",
+        "k-of-n, ''"
+    })
+    void the_days_a_rule_names_are_its_deadlines(String example, String days) throws IOException {
+        var file = EVENTS.resolve("obligation-published.v1").resolve("examples").resolve(example + ".json");
+        var obligation =
+                JSON.readValue(file.toFile(), ObligationPublished.class).toObligation();
+
+        assertThat(obligation.deadlines())
+                .extracting(LocalDate::toString)
+                .containsExactly(
+                        Stream.of(days.split(" ")).filter(day -> !day.isEmpty()).toArray(String[]::new));
     }
 
     static Stream<Path> obligations() throws IOException {

@@ -20,7 +20,8 @@ import nl.natuurpeil.assessment.verdict.domain.Standing;
 /** What is owed, and by whom. */
 final class Duties {
 
-    private static final String NATIONAL_TOTAL = "NATIONAL_TOTAL";
+    /** What countries owe together; none owes a part of it by itself. */
+    private static final Set<String> COLLECTIVE = Set.of("EU_COLLECTIVE", "GLOBAL_COLLECTIVE");
 
     private final Map<String, Obligation> byCode;
 
@@ -69,11 +70,18 @@ final class Duties {
                 obligation.validTo());
     }
 
-    /** A national total is owed by the country alone: a loss in one municipality can be made good in another. */
+    /**
+     * The country owes what is judged over its total and over each thing in it. A smaller area owes only what is judged
+     * for areas of its kind: a loss in one municipality can be made good in another.
+     */
     private static Standing standing(Obligation obligation, AreaKind kind) {
-        return obligation.scope().equals(NATIONAL_TOTAL) && kind != AreaKind.COUNTRY
-                ? Standing.INDICATIVE
-                : Standing.OWED;
+        boolean owed = switch (kind) {
+            case COUNTRY -> !COLLECTIVE.contains(obligation.scope());
+            case MUNICIPALITY ->
+                Set.of("EACH_AREA", "EACH_URBAN_ECOSYSTEM_AREA").contains(obligation.scope());
+            case PROVINCE, UNION -> obligation.scope().equals("EACH_AREA");
+        };
+        return owed ? Standing.OWED : Standing.INDICATIVE;
     }
 
     /** The dates of its own rule, or else those of its parts; each part once, should they name each other. */

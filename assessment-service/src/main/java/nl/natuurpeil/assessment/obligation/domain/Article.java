@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param law article in the law as adopted
  * @param seed reference in the policy report on Basiskwaliteit Natuur, if it has one
+ * @param celex CELEX number, which only law of the European Union has
  * @param differs whether the report says something else than the law, which is followed
  */
-public record Article(String law, @Nullable String seed, String celex, boolean differs) {}
+public record Article(
+        String law, @Nullable String seed, @Nullable String celex, boolean differs) {}

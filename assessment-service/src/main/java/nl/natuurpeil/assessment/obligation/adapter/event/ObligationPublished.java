@@ -49,10 +49,10 @@ public record ObligationPublished(
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record ArticleData(String law, @Nullable String seed, String celex, boolean differs) {
+    record ArticleData(
+            String law, @Nullable String seed, @Nullable String celex, boolean differs) {
         ArticleData {
             requireNonNull(law, "law is missing");
-            requireNonNull(celex, "celex is missing");
         }
     }
 

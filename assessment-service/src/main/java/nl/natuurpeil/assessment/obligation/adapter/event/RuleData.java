@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 record RuleData(
         @Nullable LocalDate deadline,
+        @Nullable LocalDate by,
+        @Nullable LocalDate reverseBy,
+        @Nullable LocalDate firstBy,
         @Nullable PeriodData period,
         @Nullable List<MilestoneData> milestones,
         @Nullable List<String> obligations) {
@@ -29,7 +32,7 @@ record RuleData(
         var steps = milestones == null
                 ? Stream.<LocalDate>empty()
                 : milestones.stream().map(MilestoneData::by);
-        return Stream.concat(Stream.of(deadline, periodEnd), steps)
+        return Stream.concat(Stream.of(deadline, by, reverseBy, firstBy, periodEnd), steps)
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
