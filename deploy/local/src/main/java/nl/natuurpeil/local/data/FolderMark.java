@@ -31,6 +31,9 @@ record FolderMark(Path root) {
      * @throws Refusal when the folder is of another program, or was written by versions that do not fit
      */
     void set(List<Path> used) throws IOException {
+        if (wasMadeBeforeMarks()) {
+            write(Files.readString(postgresVersion()).strip());
+        }
         if (exists()) {
             requireFitting();
             return;
@@ -40,7 +43,22 @@ record FolderMark(Path root) {
                     + " and leaves it alone.\nMove it away, or choose an empty or new folder with --data DIR.");
         });
         Files.createDirectories(root);
-        Files.writeString(file(), "layout=" + LAYOUT + "\npostgres=" + postgres() + "\n");
+        write(postgres());
+    }
+
+    /** The first folders had no mark, but the same layout: only a suite has such a secret beside such a database. */
+    private boolean wasMadeBeforeMarks() {
+        return !exists()
+                && Files.exists(root.resolve("secrets").resolve("postgres-policy"))
+                && Files.exists(postgresVersion());
+    }
+
+    private Path postgresVersion() {
+        return root.resolve("postgres").resolve("PG_VERSION");
+    }
+
+    private void write(String postgres) throws IOException {
+        Files.writeString(file(), "layout=" + LAYOUT + "\npostgres=" + postgres + "\n");
     }
 
     void remove() throws IOException {

@@ -39,6 +39,19 @@ class DataFolderTest {
     }
 
     @Test
+    void a_folder_of_the_first_suites_which_had_no_mark_is_taken_over() throws Exception {
+        Files.createDirectories(folder.resolve("secrets"));
+        Files.writeString(folder.resolve("secrets").resolve("postgres-policy"), "secret");
+        Files.createDirectories(folder.resolve("postgres"));
+        Files.writeString(folder.resolve("postgres").resolve("PG_VERSION"), "18\n");
+
+        new DataFolder(folder).create();
+
+        assertThat(folder.resolve("natuurpeil.properties")).content().contains("layout=1", "postgres=18");
+        assertThat(folder.resolve("secrets").resolve("postgres-policy")).hasContent("secret");
+    }
+
+    @Test
     void data_of_another_postgres_is_refused_with_what_to_do() throws Exception {
         Files.writeString(folder.resolve("natuurpeil.properties"), "layout=1\npostgres=12\n");
 
