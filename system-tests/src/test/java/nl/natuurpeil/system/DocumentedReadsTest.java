@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,17 +43,32 @@ class DocumentedReadsTest {
     }
 
     private Stream<String> reads(String service) {
-        var api = suite.anonymous()
-                .get("/" + service + "/v1/openapi.json")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-        var server = URI.create(api.getString("servers[0].url")).getPath();
-        Map<String, Map<String, Object>> paths = api.getMap("paths");
-        return paths.entrySet().stream()
-                .filter(path -> path.getValue().containsKey("get"))
-                .map(path -> server + path.getKey());
+        var api = read(suite.anonymous().get("/" + service + "/v1/openapi.json"));
+        var server = URI.create(api.at("/servers/0/url").textValue()).getPath();
+        return api.get("paths").properties().stream()
+                .filter(path -> path.getValue().has("get"))
+                .map(path -> server + path.getKey() + query(path.getValue().get("get")));
+    }
+
+    /** What has to be asked, as the document's own examples ask it. */
+    private static String query(JsonNode read) {
+        var needed = read.path("parameters")
+                .valueStream()
+                .filter(parameter -> parameter.path("in").asText().equals("query"))
+                .filter(parameter -> parameter.path("required").asBoolean())
+                .map(parameter -> parameter.get("name").textValue() + "="
+                        + parameter.get("example").textValue())
+                .toList();
+        return needed.isEmpty() ? "" : "?" + String.join("&", needed);
+    }
+
+    private static JsonNode read(Response response) {
+        try {
+            return new ObjectMapper()
+                    .readTree(response.then().statusCode(200).extract().asByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void answersAsDocumented(String path) {

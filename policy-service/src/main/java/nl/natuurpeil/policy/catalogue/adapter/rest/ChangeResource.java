@@ -54,6 +54,7 @@ public class ChangeResource {
                     @Parameter(
                             description = "Tijdstip waarna / instant after which",
                             required = true,
+                            example = "2026-01-01T00:00:00Z",
                             schema = @Schema(type = SchemaType.STRING, format = "date-time"))
                     @Nullable
                     String from,
