@@ -83,7 +83,7 @@ class CatalogueChangesTest {
 
     @Test
     void a_rule_or_scope_that_is_not_judged_here_gets_no_verdict_and_holds_up_nothing() {
-        arrives("UNKNOWN-RULE", "CONTRIBUTION");
+        arrives("UNKNOWN-RULE", "TYPE_OF_A_LATER_CATALOGUE");
         QuarkusTransaction.requiringNew()
                 .run(() -> copies.keep(
                         Kind.OBLIGATION,
@@ -140,7 +140,7 @@ class CatalogueChangesTest {
     private static String obligation(String code, String ruleType) {
         return """
                 {"code": "%s", "version": 1, "instrument": "NHV", "article": {"law": "art. 8(1)"},
-                 "title": {"nl": "voorbeeld", "en": "example"}, "scope": "NATIONAL_TOTAL",
+                 "title": {"nl": "voorbeeld", "en": "example"}, "bindingLevel": "RESULT", "scope": "NATIONAL_TOTAL",
                  "rule": {"type": "%s", "indicator": "urban-tree-canopy", "baseline": {"kind": "YEAR", "year": 2024},
                           "deadline": "2030-12-31"}}""".formatted(code, ruleType);
     }

@@ -56,9 +56,7 @@ public class JudgeCompliance {
 
     private List<Evidence> evidence(Obligation obligation, List<Obligation> parts, Area area, Areas areas) {
         return Stream.concat(Stream.of(obligation), parts.stream())
-                .map(Obligation::rule)
-                .filter(Rule.OfIndicator.class::isInstance)
-                .map(rule -> ((Rule.OfIndicator) rule).indicator())
+                .flatMap(judged -> judged.rule().indicators().stream())
                 .distinct()
                 .map(catalogue::findIndicator)
                 .flatMap(Optional::stream)
@@ -69,7 +67,7 @@ public class JudgeCompliance {
 
     private static List<Obligation> parts(Obligation obligation, Map<String, Obligation> obligations) {
         return switch (obligation.rule()) {
-            case Rule.OfIndicator rule -> List.of();
+            case Rule.OfIndicator _, Rule.OfClass _, Rule.Inventory _ -> List.of();
             case Rule.KOfN rule ->
                 rule.obligations().stream()
                         .filter(obligations::containsKey)

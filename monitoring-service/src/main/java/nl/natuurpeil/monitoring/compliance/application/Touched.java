@@ -81,7 +81,9 @@ public final class Touched {
         return obligations.stream()
                 .filter(obligation -> obligation.code().equals(code))
                 .flatMap(obligation -> switch (obligation.rule()) {
-                    case Rule.OfIndicator rule -> Stream.of(rule.indicator());
+                    case Rule.OfIndicator rule -> rule.indicators().stream();
+                    case Rule.OfClass rule -> rule.indicators().stream();
+                    case Rule.Inventory _ -> Stream.empty();
                     case Rule.KOfN rule -> rule.obligations().stream().flatMap(this::indicators);
                 });
     }

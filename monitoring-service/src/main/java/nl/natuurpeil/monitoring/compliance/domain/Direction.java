@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence.Value;
 import nl.natuurpeil.monitoring.compliance.domain.Judgement.Test;
+import nl.natuurpeil.monitoring.reference.domain.Better;
 import nl.natuurpeil.monitoring.reference.domain.Label;
 import nl.natuurpeil.trend.IntervalRule;
 import nl.natuurpeil.trend.LogLinearResult;
@@ -16,7 +17,7 @@ import nl.natuurpeil.trend.LogLinearTrend;
 import nl.natuurpeil.trend.TrendClass;
 
 /** The trend test: where a series is heading, by the TRIM class of its log-linear slope. */
-record Direction(Test test, Optional<Estimated> estimated) {
+record Direction(Test test, List<Value> window, Optional<Estimated> estimated) {
 
     /** The official Dutch statistics show the whole period and the last twelve years; a forecast rests on the latter. */
     private static final int LAST_YEARS = 12;
@@ -26,8 +27,9 @@ record Direction(Test test, Optional<Estimated> estimated) {
         var window = sinceBaseline.size() >= 3 ? sinceBaseline : lastYears(evidence.values());
         var observations = window.stream().map(Value::toObservation).toList();
         return switch (LogLinearTrend.estimate(observations, IntervalRule.TRIM3)) {
-            case Estimated estimated -> new Direction(test(window, estimated), Optional.of(estimated));
-            case LogLinearResult.NotEstimated not -> new Direction(notEstimated(window.size()), Optional.empty());
+            case Estimated estimated -> new Direction(test(window, estimated), window, Optional.of(estimated));
+            case LogLinearResult.NotEstimated not ->
+                new Direction(notEstimated(window.size()), window, Optional.empty());
         };
     }
 
@@ -37,6 +39,24 @@ record Direction(Test test, Optional<Estimated> estimated) {
 
     boolean falls() {
         return is(TrendClass.MODERATE_DECLINE, TrendClass.STEEP_DECLINE);
+    }
+
+    /** Whether the series is proven to go the way that is better. */
+    boolean improves(Better better) {
+        return switch (better) {
+            case HIGHER -> rises();
+            case LOWER -> falls();
+            case NEITHER -> false;
+        };
+    }
+
+    /** Whether the series is proven to go the other way. */
+    boolean worsens(Better better) {
+        return switch (better) {
+            case HIGHER -> falls();
+            case LOWER -> rises();
+            case NEITHER -> false;
+        };
     }
 
     private boolean is(TrendClass one, TrendClass other) {
@@ -61,7 +81,7 @@ record Direction(Test test, Optional<Estimated> estimated) {
                 .orElseGet(() -> new Label("is de richting niet te bepalen", "no direction can be told"));
     }
 
-    private static List<Value> lastYears(List<Value> values) {
+    static List<Value> lastYears(List<Value> values) {
         if (values.isEmpty()) {
             return values;
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.natuurpeil.monitoring.measurement.domain.Period;
 import nl.natuurpeil.monitoring.reference.domain.Baseline;
+import nl.natuurpeil.monitoring.reference.domain.Better;
 import nl.natuurpeil.monitoring.reference.domain.Label;
 import nl.natuurpeil.trend.Observation;
 
@@ -13,6 +14,7 @@ import nl.natuurpeil.trend.Observation;
  * What is known of an indicator for an area, oldest first, from one dataset only.
  *
  * @param unit UCUM code of the values
+ * @param better which way the values should go
  * @param values one per period; for an area that adds up from parts, only periods every part has
  * @param incomplete periods left out because parts are missing
  */
@@ -23,6 +25,7 @@ public record Evidence(
         Label datasetLabel,
         boolean example,
         String unit,
+        Better better,
         List<Value> values,
         List<Incomplete> incomplete) {
 
@@ -36,6 +39,11 @@ public record Evidence(
 
         public Value {
             measurements = List.copyOf(measurements);
+        }
+
+        /** Multiplies before it divides, so that a value that is the level itself is not a hair below it. */
+        Value asIndexOf(Value hundred) {
+            return new Value(period, value * 100 / hundred.value(), measurements);
         }
 
         Observation toObservation() {
@@ -61,6 +69,7 @@ public record Evidence(
                 .filter(value -> switch (baseline) {
                     case Baseline.OfYear(int year) -> value.period().year() == year;
                     case Baseline.AtDate(LocalDate date) -> value.period().contains(date);
+                    case Baseline.SetInPlan _ -> false;
                 })
                 .findFirst();
     }
@@ -70,5 +79,11 @@ public record Evidence(
         return values.stream()
                 .filter(later -> later.period().from().isAfter(value.period().to()))
                 .toList();
+    }
+
+    /** Returns the values as an index that is 100 at the given one. */
+    Evidence asIndexOf(Value hundred) {
+        var index = values.stream().map(value -> value.asIndexOf(hundred)).toList();
+        return new Evidence(indicator, area, dataset, datasetLabel, example, "{index}", better, index, incomplete);
     }
 }

@@ -3,6 +3,7 @@ package nl.natuurpeil.monitoring.compliance.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.natuurpeil.monitoring.reference.domain.Obligation;
@@ -21,41 +22,78 @@ public final class Judge {
      * Everything a judgement may look at.
      *
      * @param evidence by indicator
+     * @param classes by indicator
      * @param obligations the obligations a combining rule counts, by code
      * @param moment the day judged on
      */
-    public record Input(Map<String, Evidence> evidence, Map<String, Obligation> obligations, LocalDate moment) {
+    public record Input(
+            Map<String, Evidence> evidence,
+            Map<String, ClassEvidence> classes,
+            Map<String, Obligation> obligations,
+            LocalDate moment) {
 
         public Input {
             evidence = Map.copyOf(evidence);
+            classes = Map.copyOf(classes);
             obligations = Map.copyOf(obligations);
         }
 
         public static Input of(List<Evidence> evidence, List<Obligation> parts, LocalDate moment) {
             return new Input(
                     evidence.stream().collect(Collectors.toMap(Evidence::indicator, Function.identity())),
+                    Map.of(),
                     parts.stream().collect(Collectors.toMap(Obligation::code, Function.identity())),
                     moment);
+        }
+
+        Judgement known(String indicator, Function<Evidence, Judgement> judge) {
+            var found = evidence.get(indicator);
+            return found == null || found.values().isEmpty() ? NothingKnown.judge(found) : judge.apply(found);
+        }
+
+        private Judgement classified(Rule.OfClass rule, Function<ClassEvidence, Judgement> judge) {
+            var found = classes.get(rule.indicator());
+            return found == null ? NothingKnown.classes() : judge.apply(found);
         }
     }
 
     public static Judgement judge(Obligation obligation, Input input) {
         return switch (obligation.rule()) {
-            case Rule.OfIndicator rule -> {
-                var evidence = input.evidence().get(rule.indicator());
-                yield evidence == null || evidence.values().isEmpty()
-                        ? NothingKnown.judge(evidence)
-                        : judge(rule, evidence, input.moment());
-            }
+            case Rule.OfIndicator rule -> ofIndicator(rule, input);
+            case Rule.OfClass rule -> input.classified(rule, evidence -> ofClass(rule, evidence, input.moment()));
             case Rule.KOfN rule -> KOfNJudge.judge(rule, input);
+            case Rule.Inventory rule -> InventoryJudge.judge(rule, input.moment());
         };
     }
 
-    private static Judgement judge(Rule.OfIndicator rule, Evidence evidence, LocalDate moment) {
+    private static Judgement ofIndicator(Rule.OfIndicator rule, Input input) {
         return switch (rule) {
-            case Rule.NoNetLoss noNetLoss -> NoNetLossJudge.judge(noNetLoss, evidence, moment);
+            case Rule.AreaShareByDate share -> AreaShareJudge.judge(share, input);
+            case Rule.Contribution part ->
+                ContributionJudge.judge(
+                        part, Optional.ofNullable(input.evidence().get(part.indicator())));
+            case Rule.OfValues values ->
+                input.known(values.indicator(), evidence -> ofValues(values, evidence, input.moment()));
+        };
+    }
+
+    private static Judgement ofValues(Rule.OfValues rule, Evidence evidence, LocalDate moment) {
+        return switch (rule) {
+            case Rule.NoNetLoss noLoss -> NoNetLossJudge.judge(noLoss, evidence, moment);
             case Rule.IncreasingTrend increasing -> IncreasingTrendJudge.judge(increasing, evidence, moment);
-            case Rule.IndexLevelByDate level -> IndexLevelJudge.judge(level, evidence, moment);
+            case Rule.IndexLevelByDate index -> IndexLevelJudge.judge(index, evidence, moment);
+            case Rule.LevelByDate level -> LevelByDateJudge.judge(level, evidence, moment);
+            case Rule.Threshold threshold -> ThresholdJudge.judge(threshold, evidence);
+            case Rule.NonDeterioration noWorse -> NonDeteriorationJudge.judge(noWorse, evidence);
+            case Rule.ContinuousImprovement better -> ContinuousImprovementJudge.judge(better, evidence);
+            case Rule.ReverseThenIncrease turned -> ReverseThenIncreaseJudge.judge(turned, evidence, moment);
+        };
+    }
+
+    private static Judgement ofClass(Rule.OfClass rule, ClassEvidence evidence, LocalDate moment) {
+        return switch (rule) {
+            case Rule.ClassAtLeast atLeast -> ClassAtLeastJudge.judge(atLeast, evidence, moment);
+            case Rule.ClassNonDeterioration noLower -> ClassNonDeteriorationJudge.judge(noLower, evidence);
         };
     }
 }

@@ -40,6 +40,10 @@ public record Judgement(
     /** The judgement of an obligation that this one counts. */
     public record Part(String obligation, Outcome outcome, Status status, Label reason) {}
 
+    Judgement withMissing(List<Label> other) {
+        return new Judgement(outcome, status, reason, tests, other, parts);
+    }
+
     static Judgement insufficient(Label reason, List<Test> tests, List<Label> missing) {
         return new Judgement(Outcome.UNKNOWN, Status.INSUFFICIENT_DATA, reason, tests, missing, List.of());
     }

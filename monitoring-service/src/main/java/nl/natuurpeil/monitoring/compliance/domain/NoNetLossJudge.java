@@ -3,7 +3,6 @@ package nl.natuurpeil.monitoring.compliance.domain;
 import static nl.natuurpeil.monitoring.compliance.domain.Wording.sentence;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence.Value;
 import nl.natuurpeil.monitoring.compliance.domain.Judgement.Test;
@@ -23,22 +22,8 @@ final class NoNetLossJudge {
         }
         var later = evidence.after(baseline.get());
         return later.isEmpty()
-                ? onlyBaseline(baseline.get(), evidence)
+                ? AgainstBaseline.onlyBaseline(baseline.get(), evidence)
                 : compare(rule, evidence, baseline.get(), later, moment);
-    }
-
-    private static Judgement onlyBaseline(Value baseline, Evidence evidence) {
-        var missing = new ArrayList<>(NothingKnown.missingParts(evidence));
-        missing.addFirst(new Label("Een waarde na het uitgangsjaar.", "A value after the baseline year."));
-        return Judgement.insufficient(
-                sentence(
-                        "Alleen het uitgangspunt is bekend (%s: %s%s); er is nog niets om mee te vergelijken.",
-                        "Only the baseline is known (%s: %s%s); there is nothing yet to compare it with.",
-                        baseline.period().year(),
-                        baseline.value(),
-                        new Unit(evidence.unit())),
-                List.of(),
-                missing);
     }
 
     private static Judgement compare(

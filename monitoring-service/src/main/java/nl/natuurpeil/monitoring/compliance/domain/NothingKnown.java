@@ -27,8 +27,34 @@ final class NothingKnown {
                 missing);
     }
 
+    /** A rule about classes, and measurements that carry none. */
+    static Judgement classes() {
+        return Judgement.insufficient(
+                new Label("Er zijn geen klassen bekend.", "No classes are known."),
+                List.of(),
+                List.of(new Label("Een oordeel per klasse.", "A classification.")));
+    }
+
     /** Values, but none that the baseline stands for. */
     static Judgement baseline(Baseline baseline, Evidence evidence) {
+        return switch (baseline) {
+            case Baseline.SetInPlan(Label what) -> notFixed(what, evidence);
+            case Baseline.OfYear _, Baseline.AtDate _ -> notMeasured(baseline, evidence);
+        };
+    }
+
+    private static Judgement notFixed(Label what, Evidence evidence) {
+        var missing = new ArrayList<>(missingParts(evidence));
+        missing.addFirst(sentence("Het uitgangspunt: %s.", "The baseline: %s.", what));
+        return Judgement.insufficient(
+                sentence(
+                        "Het uitgangspunt ligt vast in een plan of besluit dat hier niet bekend is: %s.",
+                        "The baseline is fixed by a plan or decision that is not known here: %s.", what),
+                List.of(),
+                missing);
+    }
+
+    private static Judgement notMeasured(Baseline baseline, Evidence evidence) {
         var missing = new ArrayList<>(missingParts(evidence));
         missing.addFirst(sentence(
                 "Een waarde voor %s, het uitgangspunt.", "A value for %s, the baseline.", Wording.moment(baseline)));
@@ -38,6 +64,16 @@ final class NothingKnown {
                         "There is no value for %s, the baseline to compare with.", Wording.moment(baseline)),
                 List.of(),
                 missing);
+    }
+
+    /** An indicator of which more is not better and less is not either. */
+    static Judgement noBetterWay() {
+        return Judgement.insufficient(
+                new Label(
+                        "Van deze indicator staat niet vast of hoger of lager beter is.",
+                        "For this indicator it is not settled whether higher or lower is better."),
+                List.of(),
+                List.of(new Label("De gewenste richting van de indicator.", "The wanted direction of the indicator.")));
     }
 
     static List<Label> missingParts(Evidence evidence) {

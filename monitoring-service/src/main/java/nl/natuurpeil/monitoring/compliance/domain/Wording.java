@@ -50,6 +50,7 @@ final class Wording {
         return switch (baseline) {
             case Baseline.OfYear(int year) -> new Label(Integer.toString(year), Integer.toString(year));
             case Baseline.AtDate(LocalDate date) -> sentence("%s", "%s", date);
+            case Baseline.SetInPlan(Label what) -> what;
         };
     }
 

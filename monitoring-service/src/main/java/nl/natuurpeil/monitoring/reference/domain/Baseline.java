@@ -10,4 +10,7 @@ public sealed interface Baseline {
 
     /** The value of the period a date lies in. */
     record AtDate(LocalDate date) implements Baseline {}
+
+    /** A quantity that a plan or an earlier decision fixes; not known here, so nothing can be compared with it. */
+    record SetInPlan(Label what) implements Baseline {}
 }

@@ -7,10 +7,17 @@ import java.util.Optional;
  * What is measured.
  *
  * @param unit UCUM code in which every value is given
+ * @param better which way values should go
  * @param datasets the datasets it accepts, the preferred one first; each makes a series of its own
  */
 public record Indicator(
-        String code, int version, Label title, String unit, Aggregation aggregation, List<Dataset> datasets) {
+        String code,
+        int version,
+        Label title,
+        String unit,
+        Better better,
+        Aggregation aggregation,
+        List<Dataset> datasets) {
 
     public Indicator {
         datasets = List.copyOf(datasets);

@@ -4,12 +4,21 @@ package nl.natuurpeil.monitoring.reference.domain;
  * What a provision demands.
  *
  * @param article place in the law, such as {@code art. 11(2)(a)}
+ * @param force how much it binds and over what it is judged
  */
-public record Obligation(String code, int version, String instrument, String article, Label title, Rule rule) {
+public record Obligation(
+        String code, int version, String instrument, String article, Label title, Force force, Rule rule) {
+
+    /** How much an obligation binds, and over what it is judged. */
+    public record Force(BindingLevel bindingLevel, Scope scope) {}
+
+    public Scope scope() {
+        return force.scope();
+    }
 
     /** Whether the rule looks at the indicator itself. */
     public boolean looksAt(String indicator) {
-        return rule instanceof Rule.OfIndicator rule && rule.indicator().equals(indicator);
+        return rule.indicators().contains(indicator);
     }
 
     /** Whether the rule is made of others, this one among them. */

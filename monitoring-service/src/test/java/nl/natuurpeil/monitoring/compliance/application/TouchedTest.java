@@ -9,13 +9,17 @@ import nl.natuurpeil.monitoring.compliance.application.Touched.Pair;
 import nl.natuurpeil.monitoring.reference.domain.Area;
 import nl.natuurpeil.monitoring.reference.domain.Areas;
 import nl.natuurpeil.monitoring.reference.domain.Baseline;
+import nl.natuurpeil.monitoring.reference.domain.BindingLevel;
 import nl.natuurpeil.monitoring.reference.domain.Indicator.Aggregation;
 import nl.natuurpeil.monitoring.reference.domain.Label;
 import nl.natuurpeil.monitoring.reference.domain.Obligation;
 import nl.natuurpeil.monitoring.reference.domain.Rule;
+import nl.natuurpeil.monitoring.reference.domain.Scope;
 import org.junit.jupiter.api.Test;
 
 class TouchedTest {
+
+    private static final Obligation.Force NATIONAL = new Obligation.Force(BindingLevel.RESULT, Scope.NATIONAL_TOTAL);
 
     private final Touched touched = new Touched(
             List.of(
@@ -27,6 +31,7 @@ class TouchedTest {
                             "NHV",
                             "art. 8(1)",
                             label(),
+                            NATIONAL,
                             new Rule.KOfN(2, List.of("canopy-kept", "green-kept")))),
             new Areas(List.of(
                     area("GM1", Area.Kind.MUNICIPALITY, "PV1"),
@@ -69,7 +74,7 @@ class TouchedTest {
 
     private static Obligation noNetLoss(String code, String indicator) {
         var rule = new Rule.NoNetLoss(indicator, new Baseline.OfYear(2024), LocalDate.of(2030, 12, 31));
-        return new Obligation(code, 1, "NHV", "art. 8(1)", label(), rule);
+        return new Obligation(code, 1, "NHV", "art. 8(1)", label(), NATIONAL, rule);
     }
 
     private static Area area(String code, Area.Kind kind, String... parents) {

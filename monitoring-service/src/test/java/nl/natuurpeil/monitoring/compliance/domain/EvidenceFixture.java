@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence.Value;
 import nl.natuurpeil.monitoring.measurement.domain.Period;
+import nl.natuurpeil.monitoring.reference.domain.Better;
 import nl.natuurpeil.monitoring.reference.domain.Label;
 
 /** Evidence that says only what a test is about. */
@@ -19,8 +20,20 @@ final class EvidenceFixture {
     }
 
     static Evidence evidence(String indicator, Value... values) {
+        return evidence(indicator, Better.HIGHER, values);
+    }
+
+    static Evidence evidence(String indicator, Better better, Value... values) {
         return new Evidence(
-                indicator, "NL01", "test", new Label("proef", "test"), false, "har", List.of(values), List.of());
+                indicator,
+                "NL01",
+                "test",
+                new Label("proef", "test"),
+                false,
+                "har",
+                better,
+                List.of(values),
+                List.of());
     }
 
     /** Yearly values from {@code first}, each {@code factor} times the one before. */

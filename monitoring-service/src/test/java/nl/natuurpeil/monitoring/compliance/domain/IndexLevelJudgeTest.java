@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence.Value;
 import nl.natuurpeil.monitoring.reference.domain.Baseline;
+import nl.natuurpeil.monitoring.reference.domain.Milestone;
 import nl.natuurpeil.monitoring.reference.domain.Rule.IndexLevelByDate;
-import nl.natuurpeil.monitoring.reference.domain.Rule.IndexLevelByDate.Milestone;
 import org.junit.jupiter.api.Test;
 
 /** Regulation (EU) 2024/1991, art. 11(3): 110, 120 and 130 by 2030, 2040 and 2050, 1 September 2025 being 100. */
@@ -58,6 +58,20 @@ class IndexLevelJudgeTest {
 
         assertThat(judgement.status()).isEqualTo(Status.ON_TRACK);
         assertThat(judgement.reason().nl()).contains("31 december 2040").contains("120");
+    }
+
+    @Test
+    void after_the_milestone_an_older_value_decides_nothing() {
+        var judgement = judge(IN_2031, year(2025, 80), year(2028, 90));
+
+        assertThat(judgement.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(judgement.status()).isEqualTo(Status.INSUFFICIENT_DATA);
+        assertThat(judgement.missing().getFirst().en()).isEqualTo("A value for 2030 or later.");
+    }
+
+    @Test
+    void a_value_that_is_the_level_itself_is_not_lost_in_division() {
+        assertThat(judge(BEFORE, year(2025, 70), year(2028, 77)).outcome()).isEqualTo(Outcome.PASS);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence.Incomplete;
 import nl.natuurpeil.monitoring.measurement.domain.Period;
 import nl.natuurpeil.monitoring.reference.domain.Baseline;
+import nl.natuurpeil.monitoring.reference.domain.Better;
 import nl.natuurpeil.monitoring.reference.domain.Label;
 import nl.natuurpeil.monitoring.reference.domain.Rule.NoNetLoss;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,7 @@ class NoNetLossJudgeTest {
                 new Label("proef", "test"),
                 false,
                 "har",
+                Better.HIGHER,
                 List.of(year(2024, 10), year(2025, 11)),
                 List.of(new Incomplete(period, List.of("GM0106"), 8)));
 

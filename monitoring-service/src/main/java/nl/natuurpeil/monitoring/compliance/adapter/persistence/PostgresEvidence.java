@@ -61,6 +61,7 @@ class PostgresEvidence implements EvidenceBook {
                 dataset.label(),
                 dataset.example(),
                 indicator.unit(),
+                indicator.better(),
                 figures.values(),
                 figures.incomplete());
     }

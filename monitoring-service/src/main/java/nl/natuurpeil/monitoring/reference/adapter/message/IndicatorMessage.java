@@ -2,9 +2,11 @@ package nl.natuurpeil.monitoring.reference.adapter.message;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
+import nl.natuurpeil.monitoring.reference.domain.Better;
 import nl.natuurpeil.monitoring.reference.domain.Indicator;
 import nl.natuurpeil.monitoring.reference.domain.Indicator.Aggregation;
 import nl.natuurpeil.monitoring.reference.domain.Indicator.Dataset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What this service reads of {@code nl.natuurpeil.indicator-published.v1}.
@@ -17,6 +19,7 @@ public record IndicatorMessage(
         int version,
         LabelMessage title,
         UnitMessage unit,
+        @Nullable String direction,
         String aggregation,
         List<DatasetMessage> datasets) {
 
@@ -39,7 +42,16 @@ public record IndicatorMessage(
                 version,
                 title.toLabel(),
                 unit.ucum(),
+                better(),
                 aggregation.equals("SUM") ? Aggregation.SUM : Aggregation.NONE,
                 datasets.stream().map(DatasetMessage::toDataset).toList());
+    }
+
+    private Better better() {
+        return switch (direction) {
+            case "UP" -> Better.HIGHER;
+            case "DOWN" -> Better.LOWER;
+            case null, default -> Better.NEITHER;
+        };
     }
 }

@@ -1,8 +1,11 @@
 package nl.natuurpeil.monitoring.reference.adapter.message;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.Arrays;
 import java.util.Optional;
+import nl.natuurpeil.monitoring.reference.domain.BindingLevel;
 import nl.natuurpeil.monitoring.reference.domain.Obligation;
+import nl.natuurpeil.monitoring.reference.domain.Scope;
 
 /** What this service reads of {@code nl.natuurpeil.obligation-published.v1}. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -12,11 +15,9 @@ public record ObligationMessage(
         String instrument,
         ArticleMessage article,
         LabelMessage title,
+        BindingLevel bindingLevel,
         String scope,
         RuleMessage rule) {
-
-    /** The only scope judged so far: verdicts over each area, water body or species must not be told of their total. */
-    private static final String JUDGED_SCOPE = "NATIONAL_TOTAL";
 
     /** The place in the law; where the source document differs, the law holds. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -24,8 +25,17 @@ public record ObligationMessage(
 
     /** Returns the obligation if its rule and scope are among those that can be judged here. */
     public Optional<Obligation> toJudged() {
-        return rule.toJudged()
-                .filter(_ -> scope.equals(JUDGED_SCOPE))
-                .map(judged -> new Obligation(code, version, instrument, article.law(), title.toLabel(), judged));
+        return judgedScope()
+                .flatMap(over -> rule.toJudged().map(judged -> {
+                    var force = new Obligation.Force(bindingLevel, over);
+                    return new Obligation(code, version, instrument, article.law(), title.toLabel(), force, judged);
+                }));
+    }
+
+    /** None where the places it is owed in, such as water bodies or farms, are not known here. */
+    private Optional<Scope> judgedScope() {
+        return Arrays.stream(Scope.values())
+                .filter(known -> known.name().equals(scope))
+                .findFirst();
     }
 }
