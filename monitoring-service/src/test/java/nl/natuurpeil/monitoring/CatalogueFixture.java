@@ -26,6 +26,7 @@ final class CatalogueFixture {
         obligation("no-net-loss");
         obligation("increasing-trend");
         obligation("k-of-n");
+        inEachMunicipality();
         area("NL01", "COUNTRY", "");
         area("PV30", "PROVINCE", "\"NL01\"");
         area("GM0855", "MUNICIPALITY", "\"PV30\"");
@@ -39,7 +40,7 @@ final class CatalogueFixture {
         var catalogue = Arc.container().instance(Catalogue.class).get();
         return catalogue.findIndicator("urban-tree-canopy").isPresent()
                 && catalogue.findIndicator("grassland-butterfly-index").isPresent()
-                && catalogue.listObligations().size() >= 3
+                && catalogue.listObligations().size() >= 4
                 && catalogue.areas().find("EU").isPresent()
                 && catalogue.areas().find("GM0785").isPresent();
     }
@@ -72,6 +73,22 @@ final class CatalogueFixture {
                 "nl.natuurpeil.indicator-published.v1",
                 "indicator/" + name,
                 data);
+    }
+
+    /** As the catalogue tells of article 8(3), here with a baseline that is measured already. */
+    private static void inEachMunicipality() {
+        TestKafka.send(
+                "natuurpeil.policy.obligations",
+                "NHV-8-3",
+                "nl.natuurpeil.obligation-published.v1",
+                "obligation/NHV-8-3/1",
+                """
+                {"code": "NHV-8-3", "version": 1, "instrument": "NHV", "article": {"law": "art. 8(3)"},
+                 "title": {"nl": "Boomkroon per gebied", "en": "Canopy in each area"}, "bindingLevel": "RESULT",
+                 "scope": "EACH_URBAN_ECOSYSTEM_AREA",
+                 "rule": {"type": "INCREASING_TREND", "indicator": "urban-tree-canopy", "measureEveryYears": 6,
+                          "baseline": {"kind": "YEAR", "year": 2024}, "satisfactoryLevel": null,
+                          "period": {"from": "2024-01-01", "to": "2030-12-31"}}}""");
     }
 
     private static void obligation(String name) {

@@ -93,6 +93,13 @@ class ComplianceJourneyTest {
                 .body("evidence[0].values.value", contains(150.0f, 151.0f))
                 .body("evidence[0].values[1].measurements", hasSize(2))
                 .body("tests.name", hasItem("end-point"));
+        eventually(() -> verdict("NHV-8-3", "GM0785", "EXTRA_EFFORT"));
+        eventually(() -> verdict("NHV-8-3", "NL01", "OUT_OF_SIGHT"));
+        dashboard()
+                .get("/monitoring/v1/verdicts?obligation=NHV-8-3&area=NL01")
+                .then()
+                .body("items[0].standing", equalTo("OWED"))
+                .body("items[0].reason.nl", containsString("van de 2 voldoen er 1 wel en 1 niet"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import nl.natuurpeil.monitoring.compliance.domain.Cause;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence;
 import nl.natuurpeil.monitoring.compliance.domain.Judge;
+import nl.natuurpeil.monitoring.compliance.domain.Member;
 import nl.natuurpeil.monitoring.compliance.domain.Standing;
 import nl.natuurpeil.monitoring.compliance.domain.Verdict;
 import nl.natuurpeil.monitoring.reference.domain.Area;
@@ -33,10 +34,16 @@ public class AppendVerdict {
     }
 
     /** What is judged: an obligation for an area, and all it may look at. */
-    record Case(Obligation obligation, Area area, List<Obligation> parts, List<Evidence> evidence, Cause cause) {
+    record Case(
+            Obligation obligation,
+            Area area,
+            List<Obligation> parts,
+            List<Evidence> evidence,
+            List<Member> members,
+            Cause cause) {
 
         Judge.Input seenFrom(LocalDate moment) {
-            return Judge.Input.of(evidence, parts, moment);
+            return Judge.Input.of(evidence, parts, members, moment);
         }
     }
 
@@ -44,7 +51,7 @@ public class AppendVerdict {
         var obligation = judged.obligation();
         var today = LocalDate.now(clock.withZone(NETHERLANDS));
         var judgement = Judge.judge(obligation, judged.seenFrom(today));
-        var inputHash = fingerprint.of(obligation, judged.parts(), judged.evidence());
+        var inputHash = fingerprint.of(obligation, judged.parts(), judged.evidence(), judged.members());
         var content = fingerprint.of(inputHash, judgement);
         var current = verdicts.findCurrent(obligation.code(), judged.area().code());
         if (current.map(Verdicts.Current::content).filter(content::equals).isPresent()) {
@@ -54,10 +61,11 @@ public class AppendVerdict {
                 verdicts.nextId(),
                 obligation,
                 judged.area().code(),
-                Standing.of(judged.area().kind()),
+                Standing.of(obligation.scope(), judged.area().kind()),
                 current.map(Verdicts.Current::sequence).orElse(0) + 1,
                 judgement,
                 judged.evidence(),
+                judged.members(),
                 today,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 judged.cause(),

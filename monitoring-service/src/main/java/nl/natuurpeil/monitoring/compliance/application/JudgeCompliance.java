@@ -1,11 +1,12 @@
 package nl.natuurpeil.monitoring.compliance.application;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.natuurpeil.monitoring.compliance.application.AppendVerdict.Case;
@@ -24,13 +25,19 @@ public class JudgeCompliance {
 
     private final Catalogue catalogue;
     private final EvidenceBook evidenceBook;
+    private final CountedAreas countedAreas;
     private final Verdicts verdicts;
     private final AppendVerdict appendVerdict;
 
     public JudgeCompliance(
-            Catalogue catalogue, EvidenceBook evidenceBook, Verdicts verdicts, AppendVerdict appendVerdict) {
+            Catalogue catalogue,
+            EvidenceBook evidenceBook,
+            CountedAreas countedAreas,
+            Verdicts verdicts,
+            AppendVerdict appendVerdict) {
         this.catalogue = catalogue;
         this.evidenceBook = evidenceBook;
+        this.countedAreas = countedAreas;
         this.verdicts = verdicts;
         this.appendVerdict = appendVerdict;
     }
@@ -38,25 +45,31 @@ public class JudgeCompliance {
     /** Judges every pair anew, in their order, within the running transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     void judge(Map<Pair, Cause> touched) {
-        var obligations = catalogue.listObligations().stream()
-                .collect(Collectors.toMap(Obligation::code, obligation -> obligation));
+        var obligations = catalogue.listObligations();
         var areas = catalogue.areas();
-        new TreeMap<>(touched).forEach((pair, cause) -> {
-            var obligation = obligations.get(pair.obligation());
+        var byCode = obligations.stream().collect(Collectors.toMap(Obligation::code, obligation -> obligation));
+        for (var pair : new JudgingOrder(obligations, areas).of(touched.keySet())) {
+            var obligation = byCode.get(pair.obligation());
             var area = areas.find(pair.area());
             if (obligation != null && area.isPresent()) {
                 // Before the evidence is read: who waits here then sees what the other one committed.
                 verdicts.lock(pair.obligation(), pair.area());
-                var parts = parts(obligation, obligations);
-                var evidence = evidence(obligation, parts, area.get(), areas);
-                appendVerdict.appendIfNew(new Case(obligation, area.get(), parts, evidence, cause));
+                appendVerdict.appendIfNew(found(
+                        obligation, parts(obligation, byCode), area.get(), areas, requireNonNull(touched.get(pair))));
             }
-        });
+        }
     }
 
-    private List<Evidence> evidence(Obligation obligation, List<Obligation> parts, Area area, Areas areas) {
-        return Stream.concat(Stream.of(obligation), parts.stream())
-                .flatMap(judged -> judged.rule().indicators().stream())
+    private Case found(Obligation obligation, List<Obligation> parts, Area area, Areas areas, Cause cause) {
+        var looked = Stream.concat(Stream.of(obligation), parts.stream()).toList();
+        var members = countedAreas.of(looked, area, areas);
+        return new Case(obligation, area, parts, evidence(looked, area, areas), members, cause);
+    }
+
+    private List<Evidence> evidence(List<Obligation> obligations, Area area, Areas areas) {
+        return obligations.stream()
+                .filter(obligation -> !CountedAreas.countsWithin(obligation, area))
+                .flatMap(obligation -> obligation.rule().indicators().stream())
                 .distinct()
                 .map(catalogue::findIndicator)
                 .flatMap(Optional::stream)

@@ -32,7 +32,9 @@ public class JudgeEverything {
     public List<Pair> pairs() {
         var obligations = catalogue.listObligations();
         var codes = obligations.stream().map(Obligation::code).toList();
-        return List.copyOf(new Touched(obligations, catalogue.areas()).byObligations(codes, measuredAreas::of));
+        var areas = catalogue.areas();
+        return new JudgingOrder(obligations, areas)
+                .of(new Touched(obligations, areas).byObligations(codes, measuredAreas::of));
     }
 
     /** Judges one of them in a transaction of its own, so that measurements never wait for more than one. */

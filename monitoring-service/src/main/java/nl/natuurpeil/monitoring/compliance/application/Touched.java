@@ -37,32 +37,69 @@ public final class Touched {
         this.areas = areas;
     }
 
-    /** A value touches its area, what that adds up to, and every obligation about the indicator. */
+    /** A value touches its area, what that adds up to or is counted in, and every obligation about the indicator. */
     Set<Pair> byValue(String indicator, String area, Aggregation aggregation) {
-        var touchedAreas = switch (aggregation) {
-            case SUM -> areas.withAncestors(area);
-            case NONE -> List.of(area);
-        };
-        var direct = obligations.stream()
+        Set<Pair> pairs = new TreeSet<>();
+        obligations.stream()
                 .filter(obligation -> obligation.looksAt(indicator))
-                .map(Obligation::code);
-        return pairs(withCombining(direct.toList()), touchedAreas);
+                .forEach(obligation -> pairs.addAll(
+                        pairs(withCombining(Set.of(obligation.code())), touchedAreas(obligation, area, aggregation))));
+        return pairs;
+    }
+
+    private List<String> touchedAreas(Obligation obligation, String area, Aggregation aggregation) {
+        return switch (obligation.scope()) {
+            case EACH_URBAN_ECOSYSTEM_AREA -> counting(List.of(area));
+            case NATIONAL_TOTAL, ALL_HABITAT_TYPES, EACH_AREA, EU_COLLECTIVE, GLOBAL_COLLECTIVE ->
+                switch (aggregation) {
+                    case SUM -> areas.withAncestors(area);
+                    case NONE -> List.of(area);
+                };
+        };
     }
 
     /**
-     * A changed obligation touches the countries, which owe it, and every area with figures.
+     * A changed obligation touches those who owe it, and every area with figures.
      *
      * @param measured gives the areas with figures of an indicator, and what they add up to
      */
     Set<Pair> byObligations(Collection<String> codes, Function<String, Set<String>> measured) {
         Set<Pair> pairs = new TreeSet<>();
         for (var code : withCombining(codes)) {
-            var judged = new TreeSet<>(
-                    areas.ofKind(Area.Kind.COUNTRY).stream().map(Area::code).toList());
-            indicators(code).forEach(indicator -> judged.addAll(measured.apply(indicator)));
-            pairs.addAll(pairs(Set.of(code), judged));
+            find(code).forEach(obligation -> pairs.addAll(pairs(Set.of(code), judgedAreas(obligation, measured))));
         }
         return pairs;
+    }
+
+    private Collection<String> judgedAreas(Obligation obligation, Function<String, Set<String>> measured) {
+        var withFigures = new TreeSet<String>();
+        indicators(obligation).forEach(indicator -> withFigures.addAll(measured.apply(indicator)));
+        return switch (obligation.scope()) {
+            case EACH_URBAN_ECOSYSTEM_AREA -> with(counting(withFigures), Area.Kind.COUNTRY);
+            case EACH_AREA -> withFigures;
+            case EU_COLLECTIVE -> with(with(withFigures, Area.Kind.COUNTRY), Area.Kind.UNION);
+            case NATIONAL_TOTAL, ALL_HABITAT_TYPES, GLOBAL_COLLECTIVE -> with(withFigures, Area.Kind.COUNTRY);
+        };
+    }
+
+    /** The municipalities among the areas, and the provinces and countries that count them. */
+    private List<String> counting(Collection<String> codes) {
+        return codes.stream()
+                .filter(code -> isOfKind(code, Area.Kind.MUNICIPALITY))
+                .flatMap(code -> areas.withAncestors(code).stream())
+                .filter(code -> !isOfKind(code, Area.Kind.UNION))
+                .distinct()
+                .toList();
+    }
+
+    private boolean isOfKind(String code, Area.Kind kind) {
+        return areas.find(code).filter(area -> area.kind() == kind).isPresent();
+    }
+
+    private Set<String> with(Collection<String> codes, Area.Kind kind) {
+        var all = new TreeSet<>(codes);
+        areas.ofKind(kind).forEach(area -> all.add(area.code()));
+        return all;
     }
 
     private Set<String> withCombining(Collection<String> codes) {
@@ -77,15 +114,18 @@ public final class Touched {
         return all;
     }
 
-    private Stream<String> indicators(String code) {
-        return obligations.stream()
-                .filter(obligation -> obligation.code().equals(code))
-                .flatMap(obligation -> switch (obligation.rule()) {
-                    case Rule.OfIndicator rule -> rule.indicators().stream();
-                    case Rule.OfClass rule -> rule.indicators().stream();
-                    case Rule.Inventory _ -> Stream.empty();
-                    case Rule.KOfN rule -> rule.obligations().stream().flatMap(this::indicators);
-                });
+    private Stream<Obligation> find(String code) {
+        return obligations.stream().filter(obligation -> obligation.code().equals(code));
+    }
+
+    private Stream<String> indicators(Obligation obligation) {
+        return switch (obligation.rule()) {
+            case Rule.OfIndicator rule -> rule.indicators().stream();
+            case Rule.OfClass rule -> rule.indicators().stream();
+            case Rule.Inventory _ -> Stream.empty();
+            case Rule.KOfN rule ->
+                rule.obligations().stream().flatMap(this::find).flatMap(this::indicators);
+        };
     }
 
     private static Set<Pair> pairs(Set<String> codes, Collection<String> areas) {

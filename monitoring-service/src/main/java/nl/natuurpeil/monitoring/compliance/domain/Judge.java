@@ -24,25 +24,30 @@ public final class Judge {
      * @param evidence by indicator
      * @param classes by indicator
      * @param obligations the obligations a combining rule counts, by code
+     * @param members how each area stands, by the code of the obligation that all of them must meet
      * @param moment the day judged on
      */
     public record Input(
             Map<String, Evidence> evidence,
             Map<String, ClassEvidence> classes,
             Map<String, Obligation> obligations,
+            Map<String, List<Member>> members,
             LocalDate moment) {
 
         public Input {
             evidence = Map.copyOf(evidence);
             classes = Map.copyOf(classes);
             obligations = Map.copyOf(obligations);
+            members = Map.copyOf(members);
         }
 
-        public static Input of(List<Evidence> evidence, List<Obligation> parts, LocalDate moment) {
+        public static Input of(
+                List<Evidence> evidence, List<Obligation> parts, List<Member> members, LocalDate moment) {
             return new Input(
                     evidence.stream().collect(Collectors.toMap(Evidence::indicator, Function.identity())),
                     Map.of(),
                     parts.stream().collect(Collectors.toMap(Obligation::code, Function.identity())),
+                    members.stream().collect(Collectors.groupingBy(Member::obligation)),
                     moment);
         }
 
@@ -58,6 +63,11 @@ public final class Judge {
     }
 
     public static Judgement judge(Obligation obligation, Input input) {
+        var members = input.members().get(obligation.code());
+        return members == null ? byRule(obligation, input) : EachAreaJudge.judge(members);
+    }
+
+    private static Judgement byRule(Obligation obligation, Input input) {
         return switch (obligation.rule()) {
             case Rule.OfIndicator rule -> ofIndicator(rule, input);
             case Rule.OfClass rule -> input.classified(rule, evidence -> ofClass(rule, evidence, input.moment()));

@@ -21,14 +21,17 @@ public record RollUp(List<Value> values, List<Incomplete> incomplete) {
     /**
      * Adds up.
      *
-     * @param parts codes of all parts, with or without values
+     * @param parts codes of all parts that count, with or without values; one that is left out drops out of every period
      * @param valuesByPart the values there are, by code of the part
      */
     public static RollUp sum(List<String> parts, Map<String, List<Value>> valuesByPart) {
         Map<Period, Map<String, Value>> byPeriod = new TreeMap<>(OLDEST_FIRST);
-        valuesByPart.forEach((part, values) ->
-                values.forEach(value -> byPeriod.computeIfAbsent(value.period(), period -> new TreeMap<>())
-                        .put(part, value)));
+        for (var part : parts) {
+            for (var value : valuesByPart.getOrDefault(part, List.of())) {
+                byPeriod.computeIfAbsent(value.period(), period -> new TreeMap<>())
+                        .put(part, value);
+            }
+        }
         List<Value> totals = new ArrayList<>();
         List<Incomplete> incomplete = new ArrayList<>();
         byPeriod.forEach((period, byPart) -> {

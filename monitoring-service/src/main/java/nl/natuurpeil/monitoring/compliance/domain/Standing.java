@@ -1,17 +1,24 @@
 package nl.natuurpeil.monitoring.compliance.domain;
 
 import nl.natuurpeil.monitoring.reference.domain.Area;
+import nl.natuurpeil.monitoring.reference.domain.Scope;
 
 /** Whether the obligation is owed for this area, or its figures only show what the area adds to it. */
 public enum Standing {
     OWED,
     INDICATIVE;
 
-    /** The nature restoration regulation binds the Member State: national totals and national indices. */
-    public static Standing of(Area.Kind kind) {
-        return switch (kind) {
-            case COUNTRY -> OWED;
-            case MUNICIPALITY, PROVINCE, UNION -> INDICATIVE;
+    /** A common aim is never owed by the figures of one country. */
+    public static Standing of(Scope scope, Area.Kind kind) {
+        return switch (scope) {
+            case NATIONAL_TOTAL, ALL_HABITAT_TYPES -> owedIf(kind == Area.Kind.COUNTRY);
+            case EACH_URBAN_ECOSYSTEM_AREA -> owedIf(kind == Area.Kind.MUNICIPALITY || kind == Area.Kind.COUNTRY);
+            case EU_COLLECTIVE -> owedIf(kind == Area.Kind.UNION);
+            case EACH_AREA, GLOBAL_COLLECTIVE -> INDICATIVE;
         };
+    }
+
+    private static Standing owedIf(boolean owed) {
+        return owed ? OWED : INDICATIVE;
     }
 }

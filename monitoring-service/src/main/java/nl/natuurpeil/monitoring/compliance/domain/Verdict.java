@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An obligation judged for an area, with everything it rests on. It never changes; a later one supersedes it.
  *
  * @param sequence 1 for the first verdict of this obligation and area, then one more each time
+ * @param members how the areas stand that must all meet it; none for an obligation judged on figures
  * @param judgedOn the day the judgement looks from; deadlines before it have passed
  * @param inputHash SHA-256 over obligation and evidence: the same input has the same hash
  */
@@ -22,6 +23,7 @@ public record Verdict(
         int sequence,
         Judgement judgement,
         List<Evidence> evidence,
+        List<Member> members,
         LocalDate judgedOn,
         Instant judgedAt,
         Cause cause,
@@ -30,6 +32,7 @@ public record Verdict(
 
     public Verdict {
         evidence = List.copyOf(evidence);
+        members = List.copyOf(members);
     }
 
     /** Whether any figure it rests on is made up. */

@@ -47,6 +47,16 @@ public final class Areas {
                 .toList();
     }
 
+    /** Returns the areas of a kind within the area, in order of code; the area itself is not one of them. */
+    public List<String> within(String code, Area.Kind kind) {
+        return ofKind(kind).stream()
+                .map(Area::code)
+                .filter(candidate -> !candidate.equals(code))
+                .filter(candidate -> withAncestors(candidate).contains(code))
+                .sorted()
+                .toList();
+    }
+
     private boolean isLeaf(String code) {
         return byCode.values().stream().noneMatch(area -> area.parents().contains(code));
     }

@@ -13,6 +13,7 @@ import nl.natuurpeil.monitoring.reference.domain.BindingLevel;
 import nl.natuurpeil.monitoring.reference.domain.Indicator.Aggregation;
 import nl.natuurpeil.monitoring.reference.domain.Label;
 import nl.natuurpeil.monitoring.reference.domain.Obligation;
+import nl.natuurpeil.monitoring.reference.domain.Operator;
 import nl.natuurpeil.monitoring.reference.domain.Rule;
 import nl.natuurpeil.monitoring.reference.domain.Scope;
 import org.junit.jupiter.api.Test;
@@ -21,23 +22,29 @@ class TouchedTest {
 
     private static final Obligation.Force NATIONAL = new Obligation.Force(BindingLevel.RESULT, Scope.NATIONAL_TOTAL);
 
-    private final Touched touched = new Touched(
-            List.of(
-                    noNetLoss("canopy-kept", "canopy"),
-                    noNetLoss("green-kept", "green"),
-                    new Obligation(
-                            "both-kept",
-                            1,
-                            "NHV",
-                            "art. 8(1)",
-                            label(),
-                            NATIONAL,
-                            new Rule.KOfN(2, List.of("canopy-kept", "green-kept")))),
-            new Areas(List.of(
-                    area("GM1", Area.Kind.MUNICIPALITY, "PV1"),
-                    area("GM2", Area.Kind.MUNICIPALITY, "PV1"),
-                    area("PV1", Area.Kind.PROVINCE, "NL01"),
-                    area("NL01", Area.Kind.COUNTRY))));
+    private static final List<Obligation> OBLIGATIONS = List.of(
+            noNetLoss("canopy-kept", "canopy"),
+            noNetLoss("green-kept", "green"),
+            owedOver("canopy-rises", Scope.EACH_URBAN_ECOSYSTEM_AREA, "canopy"),
+            owedOver("trees-planted", Scope.EU_COLLECTIVE, "trees"),
+            owedOver("soil-improves", Scope.EACH_AREA, "soil"),
+            new Obligation(
+                    "both-kept",
+                    1,
+                    "NHV",
+                    "art. 8(1)",
+                    label(),
+                    NATIONAL,
+                    new Rule.KOfN(2, List.of("canopy-kept", "green-kept"))));
+    private static final Areas AREAS = new Areas(List.of(
+            area("GM1", Area.Kind.MUNICIPALITY, "PV1"),
+            area("GM2", Area.Kind.MUNICIPALITY, "PV1"),
+            area("XX1", Area.Kind.MUNICIPALITY, "PV1"),
+            area("PV1", Area.Kind.PROVINCE, "NL01"),
+            area("NL01", Area.Kind.COUNTRY, "EU"),
+            area("EU", Area.Kind.UNION)));
+
+    private final Touched touched = new Touched(OBLIGATIONS, AREAS);
 
     @Test
     void a_value_touches_what_its_area_adds_up_to_and_combining_obligations() {
@@ -45,12 +52,17 @@ class TouchedTest {
 
         assertThat(pairs)
                 .containsExactly(
+                        new Pair("both-kept", "EU"),
                         new Pair("both-kept", "GM1"),
                         new Pair("both-kept", "NL01"),
                         new Pair("both-kept", "PV1"),
+                        new Pair("canopy-kept", "EU"),
                         new Pair("canopy-kept", "GM1"),
                         new Pair("canopy-kept", "NL01"),
-                        new Pair("canopy-kept", "PV1"));
+                        new Pair("canopy-kept", "PV1"),
+                        new Pair("canopy-rises", "GM1"),
+                        new Pair("canopy-rises", "NL01"),
+                        new Pair("canopy-rises", "PV1"));
     }
 
     @Test
@@ -70,6 +82,51 @@ class TouchedTest {
                         new Pair("both-kept", "NL01"),
                         new Pair("green-kept", "GM2"),
                         new Pair("green-kept", "NL01"));
+    }
+
+    @Test
+    void what_each_municipality_must_meet_is_judged_there_and_counted_above() {
+        var pairs = touched.byObligations(List.of("canopy-rises"), indicator -> Set.of("GM2", "EU"));
+
+        assertThat(pairs)
+                .containsExactly(
+                        new Pair("canopy-rises", "GM2"),
+                        new Pair("canopy-rises", "NL01"),
+                        new Pair("canopy-rises", "PV1"));
+    }
+
+    @Test
+    void a_common_aim_is_judged_for_the_union_and_shown_for_the_country() {
+        assertThat(touched.byObligations(List.of("trees-planted"), indicator -> Set.of()))
+                .containsExactly(new Pair("trees-planted", "EU"), new Pair("trees-planted", "NL01"));
+    }
+
+    @Test
+    void what_holds_for_areas_decided_elsewhere_is_judged_where_there_are_figures_only() {
+        assertThat(touched.byObligations(List.of("soil-improves"), indicator -> Set.of("PV1")))
+                .containsExactly(new Pair("soil-improves", "PV1"));
+    }
+
+    @Test
+    void what_is_counted_is_judged_before_what_counts_it() {
+        var order = new JudgingOrder(OBLIGATIONS, AREAS);
+
+        assertThat(order.of(Set.of(
+                        new Pair("both-kept", "GM1"),
+                        new Pair("canopy-rises", "NL01"),
+                        new Pair("canopy-rises", "XX1"),
+                        new Pair("canopy-kept", "GM1"))))
+                .containsExactly(
+                        new Pair("canopy-kept", "GM1"),
+                        new Pair("canopy-rises", "XX1"),
+                        new Pair("canopy-rises", "NL01"),
+                        new Pair("both-kept", "GM1"));
+    }
+
+    private static Obligation owedOver(String code, Scope scope, String indicator) {
+        var rule = new Rule.Threshold(indicator, Operator.AT_LEAST, null);
+        return new Obligation(
+                code, 1, "NHV", "art. 8(3)", label(), new Obligation.Force(BindingLevel.RESULT, scope), rule);
     }
 
     private static Obligation noNetLoss(String code, String indicator) {

@@ -64,7 +64,7 @@ class AreaShareJudgeTest {
 
     @Test
     void without_figures_on_the_part_a_share_that_is_reached_is_no_pass() {
-        var input = Input.of(List.of(evidence("restored", year(2028, 35))), List.of(), BEFORE);
+        var input = Input.of(List.of(evidence("restored", year(2028, 35))), List.of(), List.of(), BEFORE);
 
         var judgement = AreaShareJudge.judge(RULE, input);
 
@@ -74,7 +74,7 @@ class AreaShareJudgeTest {
 
     private static Judgement judge(LocalDate moment, Value restored, Value rewetted) {
         var evidence = List.of(evidence("restored", restored), evidence("rewetted", rewetted));
-        return AreaShareJudge.judge(RULE, Input.of(evidence, List.of(), moment));
+        return AreaShareJudge.judge(RULE, Input.of(evidence, List.of(), List.of(), moment));
     }
 
     private static Milestone milestone(LocalDate by, int percent) {

@@ -11,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -19,6 +21,8 @@ import nl.natuurpeil.monitoring.compliance.domain.Judge.Input;
 import nl.natuurpeil.monitoring.reference.domain.Baseline;
 import nl.natuurpeil.monitoring.reference.domain.BindingLevel;
 import nl.natuurpeil.monitoring.reference.domain.ClassAggregation;
+import nl.natuurpeil.monitoring.reference.domain.Exclusion;
+import nl.natuurpeil.monitoring.reference.domain.Exclusion.MoreThan;
 import nl.natuurpeil.monitoring.reference.domain.Label;
 import nl.natuurpeil.monitoring.reference.domain.Milestone;
 import nl.natuurpeil.monitoring.reference.domain.Obligation;
@@ -51,7 +55,7 @@ class LegalVectorsTest {
         var evidence = evidence(
                 "vector", year(2024, before), year(2029, vector.get("value").asDouble()));
 
-        var judgement = Judge.judge(obligation, Input.of(List.of(evidence), List.of(), BEFORE));
+        var judgement = Judge.judge(obligation, Input.of(List.of(evidence), List.of(), List.of(), BEFORE));
 
         assertThat(judgement.outcome()).isEqualTo(outcome(vector));
     }
@@ -88,6 +92,19 @@ class LegalVectorsTest {
         var whole = WholeClass.of(ClassAggregation.CONSERVATION_STATUS, scale, classes(vector.get("parameters")));
 
         assertThat(whole.code().orElse("XX")).isEqualTo(vector.get("status").asText());
+    }
+
+    @ParameterizedTest
+    @MethodSource("exclusion")
+    void an_area_is_left_out_above_both_shares_only(JsonNode vector) {
+        var exclusion = new Exclusion(List.of(new MoreThan("green", 45), new MoreThan("canopy", 10)));
+        Map<String, Double> shares = new HashMap<>();
+        shares.put("green", vector.get("greenPercent").asDouble());
+        if (!vector.get("canopyPercent").isNull()) {
+            shares.put("canopy", vector.get("canopyPercent").asDouble());
+        }
+
+        assertThat(exclusion.leavesOut(shares)).isEqualTo(vector.get("leftOut").asBoolean());
     }
 
     private static Rule rule(JsonNode vector) {
@@ -139,6 +156,10 @@ class LegalVectorsTest {
 
     private static Stream<JsonNode> everyArea() {
         return vectors("every-area");
+    }
+
+    private static Stream<JsonNode> exclusion() {
+        return vectors("exclusion");
     }
 
     private static Stream<JsonNode> oneOutAllOut() {

@@ -30,4 +30,15 @@ class RollUpTest {
 
         assertThat(rollUp.values().getFirst().measurements()).hasSize(2);
     }
+
+    @Test
+    void an_area_that_is_left_out_drops_out_of_every_year_and_makes_no_loss() {
+        var values = Map.of(
+                "GM1", List.of(year(2024, 10), year(2030, 10)),
+                "GM2", List.of(year(2024, 20), year(2030, 5)));
+
+        var rollUp = RollUp.sum(List.of("GM1"), values);
+
+        assertThat(rollUp.values()).extracting(Value::value).containsExactly(10.0, 10.0);
+    }
 }

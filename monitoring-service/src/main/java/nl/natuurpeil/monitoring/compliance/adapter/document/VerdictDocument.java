@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.natuurpeil.monitoring.compliance.domain.Cause;
 import nl.natuurpeil.monitoring.compliance.domain.Judgement;
+import nl.natuurpeil.monitoring.compliance.domain.Member;
 import nl.natuurpeil.monitoring.compliance.domain.Outcome;
 import nl.natuurpeil.monitoring.compliance.domain.Standing;
 import nl.natuurpeil.monitoring.compliance.domain.Status;
@@ -42,6 +43,11 @@ public record VerdictDocument(
         List<Judgement.Test> tests,
         List<Label> missing,
         List<Judgement.Part> parts,
+
+        @Schema(description = "Hoe de gebieden ervoor staan die alle moeten voldoen / the areas that must all pass")
+        @Nullable
+        List<Member> areas,
+
         List<EvidenceDocument> evidence,
         boolean basedOnExampleData,
 
@@ -98,6 +104,7 @@ public record VerdictDocument(
                 judgement.tests(),
                 judgement.missing(),
                 judgement.parts(),
+                verdict.members(),
                 verdict.evidence().stream().map(EvidenceDocuments::from).toList(),
                 verdict.basedOnExampleData(),
                 verdict.judgedOn(),

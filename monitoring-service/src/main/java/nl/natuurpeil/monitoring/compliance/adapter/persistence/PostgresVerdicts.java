@@ -4,11 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument;
 import nl.natuurpeil.monitoring.compliance.application.Verdicts;
+import nl.natuurpeil.monitoring.compliance.domain.Member;
+import nl.natuurpeil.monitoring.compliance.domain.Outcome;
+import nl.natuurpeil.monitoring.compliance.domain.Status;
 import nl.natuurpeil.monitoring.compliance.domain.Verdict;
+import org.hibernate.Session;
 
 /** Verdicts in PostgreSQL; rows are added and never touched again. */
 @ApplicationScoped
@@ -33,6 +39,22 @@ class PostgresVerdicts implements Verdicts, PanacheRepositoryBase<VerdictRow, UU
         return find("obligation = ?1 and area = ?2 order by sequence desc", obligation, area)
                 .firstResultOptional()
                 .map(row -> new Current(row.id, row.sequence, row.status, row.content));
+    }
+
+    @Override
+    public List<Member> findCurrent(String obligation, Collection<String> areas) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select distinct on (area) area, cast(document as jsonb) ->> 'outcome', status from verdict
+                        where obligation = :obligation and area in (:areas) order by area, sequence desc
+                        """, Object[].class)
+                .setParameter("obligation", obligation)
+                .setParameter("areas", areas)
+                .getResultStream()
+                .map(row -> new Member(
+                        obligation, (String) row[0], Outcome.valueOf((String) row[1]), Status.valueOf((String) row[2])))
+                .toList();
     }
 
     @Override
