@@ -141,7 +141,7 @@ class CatalogueChangesTest {
         return """
                 {"code": "%s", "version": 1, "instrument": "NHV", "article": {"law": "art. 8(1)"},
                  "title": {"nl": "voorbeeld", "en": "example"}, "bindingLevel": "RESULT", "scope": "NATIONAL_TOTAL",
-                 "rule": {"type": "%s", "indicator": "urban-tree-canopy", "baseline": {"kind": "YEAR", "year": 2024},
+                 "rule": {"type": "%s", "indicator": "never-measured", "baseline": {"kind": "YEAR", "year": 2024},
                           "deadline": "2030-12-31"}}""".formatted(code, ruleType);
     }
 }
