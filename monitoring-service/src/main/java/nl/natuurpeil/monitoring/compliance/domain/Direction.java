@@ -66,6 +66,17 @@ record Direction(Test test, List<Value> window, Optional<Estimated> estimated) {
                 .isPresent();
     }
 
+    Outlook.Course course() {
+        return estimated
+                .map(slope -> switch (slope.trendClass()) {
+                    case STRONG_INCREASE, MODERATE_INCREASE -> Outlook.Course.RISING;
+                    case MODERATE_DECLINE, STEEP_DECLINE -> Outlook.Course.FALLING;
+                    case STABLE -> Outlook.Course.STABLE;
+                    case UNCERTAIN -> Outlook.Course.UNCERTAIN;
+                })
+                .orElse(Outlook.Course.UNKNOWN);
+    }
+
     /** Says how the series moves, as the second half of a sentence. */
     Label inWords() {
         return estimated

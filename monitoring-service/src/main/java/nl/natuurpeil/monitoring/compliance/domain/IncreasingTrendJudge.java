@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence.Value;
 import nl.natuurpeil.monitoring.compliance.domain.Judgement.Test;
+import nl.natuurpeil.monitoring.compliance.domain.Outlook.Target;
 import nl.natuurpeil.monitoring.compliance.domain.Wording.Unit;
 import nl.natuurpeil.monitoring.reference.domain.Label;
+import nl.natuurpeil.monitoring.reference.domain.Operator;
 import nl.natuurpeil.monitoring.reference.domain.Rule.IncreasingTrend;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An increasing trend from the baseline on (Regulation (EU) 2024/1991, art. 11(2)); an equal value is no increase.
@@ -50,7 +53,8 @@ final class IncreasingTrendJudge {
                         direction.inWords()),
                 List.of(notYetCompared(), direction.test()),
                 missing,
-                List.of());
+                List.of(),
+                outlook(rule, evidence, baseline, baseline, direction));
     }
 
     private static Status forecastStatus(Direction direction) {
@@ -78,7 +82,17 @@ final class IncreasingTrendJudge {
                 reason(outcome, evidence, baseline, last, direction),
                 List.of(EndPoint.test(outcome, baseline, last, evidence.unit()), direction.test()),
                 missing(rule, evidence),
-                List.of());
+                List.of(),
+                outlook(rule, evidence, baseline, last, direction));
+    }
+
+    /** The value to be above at the end of the period is that of the baseline, as long as no level is set. */
+    private static @Nullable Outlook outlook(
+            IncreasingTrend rule, Evidence evidence, Value baseline, Value last, Direction direction) {
+        double level = rule.satisfactoryLevel() == null
+                ? baseline.value()
+                : Math.min(baseline.value(), rule.satisfactoryLevel().doubleValue());
+        return Outlook.of(new Target(Operator.AT_LEAST, level, rule.to()), evidence.unit(), baseline, last, direction);
     }
 
     /** Green takes both tests, orange the end point alone, red neither. */

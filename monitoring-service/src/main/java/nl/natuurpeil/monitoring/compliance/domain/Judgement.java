@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.natuurpeil.monitoring.reference.domain.Label;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came out and why.
@@ -14,9 +15,16 @@ import nl.natuurpeil.monitoring.reference.domain.Label;
  * @param reason one sentence
  * @param missing what would have to be known for a firmer judgement
  * @param parts judgements of the obligations this one is made of
+ * @param outlook what lies ahead; none where no value is asked for by a date to come
  */
 public record Judgement(
-        Outcome outcome, Status status, Label reason, List<Test> tests, List<Label> missing, List<Part> parts) {
+        Outcome outcome,
+        Status status,
+        Label reason,
+        List<Test> tests,
+        List<Label> missing,
+        List<Part> parts,
+        @Nullable Outlook outlook) {
 
     public Judgement {
         tests = List.copyOf(tests);
@@ -40,8 +48,16 @@ public record Judgement(
     /** The judgement of an obligation that this one counts. */
     public record Part(String obligation, Outcome outcome, Status status, Label reason) {}
 
+    Judgement(Outcome outcome, Status status, Label reason, List<Test> tests, List<Label> missing, List<Part> parts) {
+        this(outcome, status, reason, tests, missing, parts, null);
+    }
+
     Judgement withMissing(List<Label> other) {
-        return new Judgement(outcome, status, reason, tests, other, parts);
+        return new Judgement(outcome, status, reason, tests, other, parts, outlook);
+    }
+
+    Judgement withOutlook(@Nullable Outlook other) {
+        return new Judgement(outcome, status, reason, tests, missing, parts, other);
     }
 
     static Judgement insufficient(Label reason, List<Test> tests, List<Label> missing) {

@@ -3,8 +3,10 @@ package nl.natuurpeil.monitoring.compliance.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.natuurpeil.monitoring.compliance.domain.Outlook.Target;
 import nl.natuurpeil.monitoring.reference.domain.Label;
 import nl.natuurpeil.monitoring.reference.domain.Milestone;
+import org.jspecify.annotations.Nullable;
 
 /** Levels by dates: whether the level holds, and before its date whether the series will reach it. */
 final class LevelJudge {
@@ -21,7 +23,17 @@ final class LevelJudge {
                 question.reason(milestone, direction),
                 List.of(question.test(milestone, outcome), direction.test()),
                 missing(question, milestone, outcome, direction, moment),
-                List.of());
+                List.of(),
+                outlook(question, milestone, direction));
+    }
+
+    private static @Nullable Outlook outlook(LevelQuestion question, Milestone milestone, Direction direction) {
+        return Outlook.of(
+                new Target(question.operator(), LevelQuestion.level(milestone), milestone.by()),
+                question.evidence().unit(),
+                question.window().getFirst(),
+                question.latest(),
+                direction);
     }
 
     /** After the date only a value of its year or later tells whether the level was reached. */

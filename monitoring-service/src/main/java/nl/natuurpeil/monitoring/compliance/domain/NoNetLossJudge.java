@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence.Value;
 import nl.natuurpeil.monitoring.compliance.domain.Judgement.Test;
+import nl.natuurpeil.monitoring.compliance.domain.Outlook.Target;
 import nl.natuurpeil.monitoring.compliance.domain.Wording.Unit;
 import nl.natuurpeil.monitoring.reference.domain.Label;
+import nl.natuurpeil.monitoring.reference.domain.Operator;
 import nl.natuurpeil.monitoring.reference.domain.Rule.NoNetLoss;
 
 /** No net loss by the deadline against the baseline; equal is enough (Regulation (EU) 2024/1991, art. 8(1)). */
@@ -40,7 +42,13 @@ final class NoNetLossJudge {
                 reason(rule, outcome, baseline, last, evidence),
                 tests,
                 NothingKnown.missingParts(evidence),
-                List.of());
+                List.of(),
+                Outlook.of(
+                        new Target(Operator.AT_LEAST, baseline.value(), rule.deadline()),
+                        evidence.unit(),
+                        baseline,
+                        last,
+                        direction));
     }
 
     private static Status status(NoNetLoss rule, Outcome outcome, Direction direction, Value last, LocalDate moment) {

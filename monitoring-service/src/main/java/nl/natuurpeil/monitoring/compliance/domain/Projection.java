@@ -3,14 +3,18 @@ package nl.natuurpeil.monitoring.compliance.domain;
 import java.util.List;
 import java.util.Optional;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence.Value;
+import nl.natuurpeil.monitoring.reference.domain.Operator;
 import nl.natuurpeil.trend.FittedLine;
 import nl.natuurpeil.trend.Observation;
+import nl.natuurpeil.trend.numeric.Distributions;
 
 /**
  * Where a series is heading: the line through the logarithms of its values, or through the values themselves where one
  * of them is zero or less.
+ *
+ * @param variance of the values about the line
  */
-record Projection(FittedLine line, boolean logarithmic) {
+record Projection(FittedLine line, boolean logarithmic, double variance) {
 
     private static final int FEWEST = 3;
 
@@ -22,8 +26,9 @@ record Projection(FittedLine line, boolean logarithmic) {
             return Optional.empty();
         }
         boolean logarithmic = points.stream().allMatch(point -> point.value() > 0);
-        var line = FittedLine.through(logarithmic ? logarithms(points) : points);
-        return Optional.of(new Projection(line, logarithmic));
+        var fitted = logarithmic ? logarithms(points) : points;
+        var line = FittedLine.through(fitted);
+        return Optional.of(new Projection(line, logarithmic, variance(fitted, line)));
     }
 
     private static List<Observation> logarithms(List<Observation> points) {
@@ -35,5 +40,45 @@ record Projection(FittedLine line, boolean logarithmic) {
     /** The value to expect at a time, in years. */
     double at(double time) {
         return logarithmic ? StrictMath.exp(line.at(time)) : line.at(time);
+    }
+
+    private static double variance(List<Observation> points, FittedLine line) {
+        return points.stream()
+                        .mapToDouble(point -> point.value() - line.at(point.time()))
+                        .map(residual -> residual * residual)
+                        .sum()
+                / line.degreesOfFreedom();
+    }
+
+    /**
+     * The probability that the value at a time is on the right side of a level. A value to come strays from the line as
+     * the earlier ones did, and the line itself is the less certain the further away: Student's t of both together.
+     */
+    double probability(Operator operator, double level, double time) {
+        double atLeast = atLeast(level, time);
+        return switch (operator) {
+            case AT_LEAST -> atLeast;
+            case AT_MOST -> 1 - atLeast;
+        };
+    }
+
+    private double atLeast(double level, double time) {
+        if (logarithmic && level <= 0) {
+            return 1;
+        }
+        double margin = line.at(time) - (logarithmic ? StrictMath.log(level) : level);
+        double error = standardError(time);
+        if (error == 0) {
+            return margin >= 0 ? 1 : 0;
+        }
+        double tail = Distributions.studentTwoSided(margin / error, line.degreesOfFreedom()) / 2;
+        return margin >= 0 ? 1 - tail : tail;
+    }
+
+    /** The slope's own error gives the spread of the times: error² = variance / sum of squared distances to the mean. */
+    private double standardError(double time) {
+        double away = time - line.meanTime();
+        double slopeVariance = line.slopeStandardError() * line.slopeStandardError();
+        return Math.sqrt(variance * (1 + 1.0 / line.n()) + away * away * slopeVariance);
     }
 }

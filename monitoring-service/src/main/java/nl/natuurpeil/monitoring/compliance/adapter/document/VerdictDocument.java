@@ -48,6 +48,7 @@ public record VerdictDocument(
         @Nullable
         List<Member> areas,
 
+        @Schema(nullable = true) @Nullable OutlookDocument outlook,
         List<EvidenceDocument> evidence,
         boolean basedOnExampleData,
 
@@ -105,6 +106,7 @@ public record VerdictDocument(
                 judgement.missing(),
                 judgement.parts(),
                 verdict.members(),
+                OutlookDocument.from(judgement.outlook()),
                 verdict.evidence().stream().map(EvidenceDocuments::from).toList(),
                 verdict.basedOnExampleData(),
                 verdict.judgedOn(),
