@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import nl.natuurpeil.monitoring.compliance.adapter.document.VerifyVerdict;
 import nl.natuurpeil.platform.testkit.KafkaResource;
 import nl.natuurpeil.platform.testkit.PostgresResource;
 import nl.natuurpeil.platform.testkit.TestKafka;
@@ -92,7 +93,19 @@ class ComplianceJourneyTest {
                 .body("rule.type", equalTo("NO_NET_LOSS"))
                 .body("evidence[0].values.value", contains(150.0f, 151.0f))
                 .body("evidence[0].values[1].measurements", hasSize(2))
+                .body("bindingLevel", equalTo("RESULT"))
+                .body("explanation.nl", containsString("voorbeelddata"))
                 .body("tests.name", hasItem("end-point"));
+        var document = dashboard().get("/monitoring/v1/verdicts/" + id).asString();
+        assertThat(VerifyVerdict.verify(document)).isEqualTo(new VerifyVerdict.Result.SameBytes());
+        dashboard()
+                .header("Accept", "text/html")
+                .header("Accept-Language", "en-GB,nl;q=0.5")
+                .get("/monitoring/v1/verdicts/" + id)
+                .then()
+                .statusCode(200)
+                .contentType("text/html;charset=UTF-8")
+                .body(containsString("<html lang=\"en\">"));
         eventually(() -> verdict("NHV-8-3", "GM0785", "EXTRA_EFFORT"));
         eventually(() -> verdict("NHV-8-3", "NL01", "OUT_OF_SIGHT"));
         dashboard()

@@ -60,6 +60,7 @@ public class AppendVerdict {
         var verdict = new Verdict(
                 verdicts.nextId(),
                 obligation,
+                judged.parts(),
                 judged.area().code(),
                 Standing.of(obligation.scope(), judged.area().kind()),
                 current.map(Verdicts.Current::sequence).orElse(0) + 1,

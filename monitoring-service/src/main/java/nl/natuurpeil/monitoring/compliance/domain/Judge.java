@@ -16,6 +16,12 @@ import nl.natuurpeil.monitoring.reference.domain.Rule;
  */
 public final class Judge {
 
+    /**
+     * Goes up with every change that can make the same input come out otherwise; a verdict names the one it was made by.
+     * The first one, of before verdicts named it, is 1.
+     */
+    public static final int METHOD = 2;
+
     private Judge() {}
 
     /**

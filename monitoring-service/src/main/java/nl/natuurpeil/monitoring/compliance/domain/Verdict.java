@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An obligation judged for an area, with everything it rests on. It never changes; a later one supersedes it.
  *
+ * @param parts the obligations it is made of
  * @param sequence 1 for the first verdict of this obligation and area, then one more each time
  * @param members how the areas stand that must all meet it; none for an obligation judged on figures
  * @param judgedOn the day the judgement looks from; deadlines before it have passed
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Verdict(
         UUID id,
         Obligation obligation,
+        List<Obligation> parts,
         String area,
         Standing standing,
         int sequence,
@@ -31,6 +33,7 @@ public record Verdict(
         @Nullable UUID supersedes) {
 
     public Verdict {
+        parts = List.copyOf(parts);
         evidence = List.copyOf(evidence);
         members = List.copyOf(members);
     }

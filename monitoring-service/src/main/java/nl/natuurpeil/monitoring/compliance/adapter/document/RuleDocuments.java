@@ -1,10 +1,12 @@
 package nl.natuurpeil.monitoring.compliance.adapter.document;
 
+import java.util.LinkedHashMap;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument.RuleDocument;
+import nl.natuurpeil.monitoring.reference.adapter.message.RuleMessage;
 import nl.natuurpeil.monitoring.reference.domain.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a rule into the document, with the names the catalogue uses. */
+/** Writes a rule into the document, with the names the catalogue uses, and reads it from there. */
 final class RuleDocuments {
 
     private RuleDocuments() {}
@@ -31,6 +33,16 @@ final class RuleDocuments {
                                 .and("firstBy", one.firstBy())
                                 .and("everyYears", one.everyYears()));
         };
+    }
+
+    /** Reads a rule back; a document has the shape of the catalogue's message. */
+    static Rule read(RuleDocument document) {
+        var message = new LinkedHashMap<String, Object>(document.parameters());
+        message.put("type", document.type());
+        return VerdictJson.MAPPER
+                .convertValue(message, RuleMessage.class)
+                .toJudged()
+                .orElseThrow(() -> new IllegalArgumentException("no rule of type " + document.type()));
     }
 
     private static RuleDocument ofValues(Rule.OfValues rule) {

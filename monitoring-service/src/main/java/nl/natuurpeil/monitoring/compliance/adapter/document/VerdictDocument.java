@@ -6,28 +6,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.natuurpeil.monitoring.compliance.domain.Cause;
+import nl.natuurpeil.monitoring.compliance.domain.Explanation;
+import nl.natuurpeil.monitoring.compliance.domain.Judge;
 import nl.natuurpeil.monitoring.compliance.domain.Judgement;
 import nl.natuurpeil.monitoring.compliance.domain.Member;
 import nl.natuurpeil.monitoring.compliance.domain.Outcome;
 import nl.natuurpeil.monitoring.compliance.domain.Standing;
 import nl.natuurpeil.monitoring.compliance.domain.Status;
 import nl.natuurpeil.monitoring.compliance.domain.Verdict;
+import nl.natuurpeil.monitoring.reference.domain.Better;
+import nl.natuurpeil.monitoring.reference.domain.BindingLevel;
 import nl.natuurpeil.monitoring.reference.domain.Label;
+import nl.natuurpeil.monitoring.reference.domain.Scope;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The whole verdict: the article and the rule it applies, the figures it rests on, every test, what is missing.
  *
- * <p>Written once and given back to the byte.
+ * <p>Written once and given back to the byte; it holds all that was judged on, so that it can be recomputed from itself.
+ * What may be null here an earlier release did not write, but for the outlook and the verdict it supersedes.
  */
 @Schema(name = "Verdict")
 public record VerdictDocument(
         UUID id,
         String obligation,
         int obligationVersion,
+        @Nullable String instrument,
         String article,
         Label title,
+        @Nullable BindingLevel bindingLevel,
+        @Nullable Label bindingLevelLabel,
+        @Nullable Scope scope,
         RuleDocument rule,
         String area,
 
@@ -40,9 +50,16 @@ public record VerdictDocument(
         Status status,
         Label statusLabel,
         Label reason,
+
+        @Schema(description = "Het oordeel in één alinea / the verdict in one paragraph") @Nullable
+        Label explanation,
+
         List<Judgement.Test> tests,
         List<Label> missing,
         List<Judgement.Part> parts,
+
+        @Schema(description = "De regels van die onderdelen / the rules of those parts") @Nullable
+        List<ObligationDocument> partRules,
 
         @Schema(description = "Hoe de gebieden ervoor staan die alle moeten voldoen / the areas that must all pass")
         @Nullable
@@ -60,6 +77,9 @@ public record VerdictDocument(
         @Nullable UUID supersedes,
         Cause causedBy,
 
+        @Schema(description = "Versie van de rekenwijze / version of the way of judging") @Nullable
+        Integer method,
+
         @Schema(description = "SHA-256 over verplichting en cijfers / over obligation and figures")
         String inputHash) {
 
@@ -71,10 +91,12 @@ public record VerdictDocument(
     @Schema(name = "VerdictEvidence")
     public record EvidenceDocument(
             String indicator,
+            @Nullable String area,
             String dataset,
             Label datasetLabel,
             boolean example,
             String unit,
+            @Nullable Better better,
             List<ValueDocument> values,
             List<IncompleteDocument> incomplete) {}
 
@@ -89,12 +111,17 @@ public record VerdictDocument(
     public static VerdictDocument from(Verdict verdict) {
         var judgement = verdict.judgement();
         var obligation = verdict.obligation();
+        var bindingLevel = obligation.force().bindingLevel();
         return new VerdictDocument(
                 verdict.id(),
                 obligation.code(),
                 obligation.version(),
+                obligation.instrument(),
                 obligation.article(),
                 obligation.title(),
+                bindingLevel,
+                bindingLevel.label(),
+                obligation.scope(),
                 RuleDocuments.from(obligation.rule()),
                 verdict.area(),
                 verdict.standing(),
@@ -102,9 +129,11 @@ public record VerdictDocument(
                 judgement.status(),
                 judgement.status().label(),
                 judgement.reason(),
+                Explanation.of(verdict),
                 judgement.tests(),
                 judgement.missing(),
                 judgement.parts(),
+                verdict.parts().stream().map(ObligationDocument::from).toList(),
                 verdict.members(),
                 OutlookDocument.from(judgement.outlook()),
                 verdict.evidence().stream().map(EvidenceDocuments::from).toList(),
@@ -114,6 +143,7 @@ public record VerdictDocument(
                 verdict.sequence(),
                 verdict.supersedes(),
                 verdict.cause(),
+                Judge.METHOD,
                 verdict.inputHash());
     }
 }

@@ -1,7 +1,5 @@
 package nl.natuurpeil.monitoring.compliance.adapter.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument;
+import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictJson;
 import nl.natuurpeil.monitoring.compliance.application.Verdicts;
 import nl.natuurpeil.monitoring.compliance.domain.Member;
 import nl.natuurpeil.monitoring.compliance.domain.Outcome;
@@ -19,12 +18,6 @@ import org.hibernate.Session;
 /** Verdicts in PostgreSQL; rows are added and never touched again. */
 @ApplicationScoped
 class PostgresVerdicts implements Verdicts, PanacheRepositoryBase<VerdictRow, UUID> {
-
-    private final ObjectMapper json;
-
-    PostgresVerdicts(ObjectMapper json) {
-        this.json = json;
-    }
 
     @Override
     public void lock(String obligation, String area) {
@@ -67,7 +60,7 @@ class PostgresVerdicts implements Verdicts, PanacheRepositoryBase<VerdictRow, UU
         row.status = verdict.judgement().status();
         row.judgedAt = verdict.judgedAt();
         row.content = content;
-        row.document = write(VerdictDocument.from(verdict));
+        row.document = VerdictJson.write(VerdictDocument.from(verdict));
         persist(row);
     }
 
@@ -76,13 +69,5 @@ class PostgresVerdicts implements Verdicts, PanacheRepositoryBase<VerdictRow, UU
         return (UUID) getEntityManager()
                 .createNativeQuery("select uuidv7()", UUID.class)
                 .getSingleResult();
-    }
-
-    private String write(VerdictDocument document) {
-        try {
-            return json.writeValueAsString(document);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

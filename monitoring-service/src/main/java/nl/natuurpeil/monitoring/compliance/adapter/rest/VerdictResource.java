@@ -1,7 +1,5 @@
 package nl.natuurpeil.monitoring.compliance.adapter.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -12,11 +10,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument;
+import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictJson;
 import nl.natuurpeil.monitoring.compliance.application.FindVerdicts;
 import nl.natuurpeil.monitoring.compliance.application.FindVerdicts.Place;
 import nl.natuurpeil.monitoring.compliance.application.FindVerdicts.Wanted;
@@ -43,11 +46,11 @@ import org.jspecify.annotations.Nullable;
 class VerdictResource {
 
     private final FindVerdicts verdicts;
-    private final ObjectMapper json;
+    private final VerdictPage page;
 
-    VerdictResource(FindVerdicts verdicts, ObjectMapper json) {
+    VerdictResource(FindVerdicts verdicts, VerdictPage page) {
         this.verdicts = verdicts;
-        this.json = json;
+        this.page = page;
     }
 
     @GET
@@ -64,7 +67,7 @@ class VerdictResource {
             @BeanParam Paging paging) {
         var after = paging.after(3).map(VerdictResource::place);
         var found = verdicts.list(new Wanted(obligation, area, status, superseded), after, paging.rowsToRead()).stream()
-                .map(this::read)
+                .map(VerdictJson::read)
                 .toList();
         return paging.page(
                 found,
@@ -87,6 +90,23 @@ class VerdictResource {
         return verdicts.document(id).orElseThrow(NotFoundException::new).getBytes(StandardCharsets.UTF_8);
     }
 
+    @GET
+    @Path("/{id}")
+    @Produces("text/html;charset=UTF-8;qs=0.5")
+    @Operation(hidden = true)
+    public Response page(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        var verdict = VerdictJson.read(verdicts.document(id).orElseThrow(NotFoundException::new));
+        var language = headers.getAcceptableLanguages().stream()
+                .map(Locale::getLanguage)
+                .filter(List.of("nl", "en")::contains)
+                .findFirst()
+                .orElse("nl");
+        return Response.ok(page.of(verdict, language))
+                .header(HttpHeaders.CONTENT_LANGUAGE, language)
+                .header(HttpHeaders.VARY, "Accept, Accept-Language")
+                .build();
+    }
+
     private static Place place(Cursor cursor) {
         try {
             return new Place(
@@ -95,14 +115,6 @@ class VerdictResource {
                     Integer.parseInt(cursor.key().get(2)));
         } catch (NumberFormatException e) {
             throw new BadInput(new Fault("cursor", "not-a-cursor", "must be a cursor of this list"));
-        }
-    }
-
-    private VerdictDocument read(String document) {
-        try {
-            return json.readValue(document, VerdictDocument.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a verdict can't be read", e);
         }
     }
 }

@@ -1,0 +1,143 @@
+package nl.natuurpeil.monitoring.compliance.adapter.document;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.natuurpeil.monitoring.compliance.domain.Judge;
+import nl.natuurpeil.monitoring.compliance.domain.Verdict;
+import nl.natuurpeil.monitoring.reference.domain.Obligation;
+
+/** Recomputes the document of a verdict from what it holds itself, without database, network or clock. */
+public final class VerifyVerdict {
+
+    /** A program that lays a document out may write 110.0 as 110. */
+    private static final Comparator<JsonNode> BY_VALUE = (one, other) -> {
+        if (one.isNumber() && other.isNumber()) {
+            return one.decimalValue().compareTo(other.decimalValue());
+        }
+        return one.equals(other) ? 0 : 1;
+    };
+
+    private VerifyVerdict() {}
+
+    /** What came of it. */
+    public sealed interface Result {
+
+        /** Recomputed to the same bytes. */
+        record SameBytes() implements Result {}
+
+        /** Recomputed to the same content; the file was laid out otherwise, as by an editor. */
+        record SameContent() implements Result {}
+
+        /** Recomputed to something else; the fields that differ. */
+        record Different(List<String> fields) implements Result {}
+
+        /** Made by another way of judging than this program has. */
+        record OtherMethod(int method) implements Result {}
+    }
+
+    /**
+     * Verifies a document.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static Result verify(String document) {
+        var read = VerdictJson.read(document);
+        int method = Objects.requireNonNullElse(read.method(), 1);
+        if (method != Judge.METHOD) {
+            return new Result.OtherMethod(method);
+        }
+        var recomputed = recompute(read);
+        return recomputed.equals(document) ? new Result.SameBytes() : compare(document, recomputed);
+    }
+
+    private static String recompute(VerdictDocument read) {
+        var obligation = obligation(read);
+        var parts = requireNonNull(read.partRules(), "partRules").stream()
+                .map(ObligationDocument::toObligation)
+                .toList();
+        var evidence = read.evidence().stream().map(EvidenceDocuments::read).toList();
+        var members = requireNonNull(read.areas(), "areas");
+        return VerdictJson.write(VerdictDocument.from(new Verdict(
+                read.id(),
+                obligation,
+                parts,
+                read.area(),
+                read.standing(),
+                read.sequence(),
+                Judge.judge(obligation, Judge.Input.of(evidence, parts, members, read.judgedOn())),
+                evidence,
+                members,
+                read.judgedOn(),
+                read.judgedAt(),
+                read.causedBy(),
+                new JsonFingerprint().of(obligation, parts, evidence, members),
+                read.supersedes())));
+    }
+
+    private static Obligation obligation(VerdictDocument read) {
+        return new ObligationDocument(
+                        read.obligation(),
+                        read.obligationVersion(),
+                        requireNonNull(read.instrument(), "instrument"),
+                        read.article(),
+                        read.title(),
+                        requireNonNull(read.bindingLevel(), "bindingLevel"),
+                        requireNonNull(read.scope(), "scope"),
+                        read.rule())
+                .toObligation();
+    }
+
+    private static Result compare(String document, String recomputed) {
+        try {
+            var given = VerdictJson.MAPPER.readTree(document);
+            var again = VerdictJson.MAPPER.readTree(recomputed);
+            var fields = again.propertyStream()
+                    .filter(field -> !field.getValue().equals(BY_VALUE, given.path(field.getKey())))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            return fields.isEmpty() ? new Result.SameContent() : new Result.Different(fields);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e.getOriginalMessage(), e);
+        }
+    }
+
+    /** Verifies the file named and ends with 0 if it is what its own inputs make of it, with 1 if not. */
+    public static void main(String[] args) throws IOException {
+        if (args.length != 1) {
+            System.err.println("Gebruik / usage: verify-verdict FILE");
+            System.exit(2);
+        }
+        System.exit(report(verify(Files.readString(Path.of(args[0]))), System.out));
+    }
+
+    static int report(Result result, PrintStream out) {
+        return switch (result) {
+            case Result.SameBytes _ -> say(out, 0, "Herberekend: dezelfde bytes. / Recomputed: the same bytes.");
+            case Result.SameContent _ ->
+                say(out, 0, "Herberekend: dezelfde inhoud, anders opgemaakt. / The same content, laid out otherwise.");
+            case Result.Different different ->
+                say(out, 1, "Herberekend: verschilt in / recomputed: differs in " + different.fields());
+            case Result.OtherMethod other ->
+                say(
+                        out,
+                        1,
+                        "Niet te herberekenen: rekenwijze %d, dit programma heeft %d. / Not recomputed: made by method %1$d, this program has %2$d."
+                                .formatted(other.method(), Judge.METHOD));
+        };
+    }
+
+    private static int say(PrintStream out, int exit, String words) {
+        out.println(words);
+        return exit;
+    }
+}

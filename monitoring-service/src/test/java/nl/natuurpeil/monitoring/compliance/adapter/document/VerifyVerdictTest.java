@@ -1,0 +1,102 @@
+package nl.natuurpeil.monitoring.compliance.adapter.document;
+
+import static nl.natuurpeil.monitoring.compliance.VerdictFixture.birds;
+import static nl.natuurpeil.monitoring.compliance.VerdictFixture.fallingIndex;
+import static nl.natuurpeil.monitoring.compliance.VerdictFixture.obligation;
+import static nl.natuurpeil.monitoring.compliance.VerdictFixture.onBirds;
+import static nl.natuurpeil.monitoring.compliance.VerdictFixture.verdict;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.natuurpeil.monitoring.compliance.adapter.document.VerifyVerdict.Result;
+import nl.natuurpeil.monitoring.compliance.domain.Member;
+import nl.natuurpeil.monitoring.compliance.domain.Outcome;
+import nl.natuurpeil.monitoring.compliance.domain.Status;
+import nl.natuurpeil.monitoring.reference.domain.Rule;
+import org.junit.jupiter.api.Test;
+
+class VerifyVerdictTest {
+
+    @Test
+    void a_document_recomputed_from_itself_has_the_same_bytes() {
+        var document = VerdictJson.write(VerdictDocument.from(onBirds()));
+
+        assertThat(VerifyVerdict.verify(document)).isEqualTo(new Result.SameBytes());
+    }
+
+    @Test
+    void one_made_of_others_has_their_rules_with_it() {
+        var counting = obligation("ALL", new Rule.KOfN(2, List.of("NHV-11-3", "UNKNOWN")));
+        var document = VerdictJson.write(
+                VerdictDocument.from(verdict(counting, List.of(birds()), List.of(fallingIndex("birds")), List.of())));
+
+        assertThat(VerifyVerdict.verify(document)).isEqualTo(new Result.SameBytes());
+    }
+
+    @Test
+    void one_that_counts_areas_has_how_they_stood_with_it() {
+        var members = List.of(
+                new Member("NHV-11-3", "GM1", Outcome.PASS, Status.ON_TRACK), Member.unknown("NHV-11-3", "GM2"));
+        var document = VerdictJson.write(VerdictDocument.from(verdict(birds(), List.of(), List.of(), members)));
+
+        assertThat(document).contains("GM2");
+        assertThat(VerifyVerdict.verify(document)).isEqualTo(new Result.SameBytes());
+    }
+
+    @Test
+    void a_figure_that_was_changed_shows_in_what_follows_from_it() {
+        var document = VerdictJson.write(VerdictDocument.from(onBirds()))
+                .replaceFirst("(\"to\":\"2027-12-31\",\"value\":)[0-9.]+", "$1120.0");
+
+        var result = VerifyVerdict.verify(document);
+
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        Result.Different.class,
+                        different -> assertThat(different.fields())
+                                .contains("outcome", "status", "reason", "tests", "inputHash"));
+        assertThat(report(result)).startsWith("1 ");
+    }
+
+    @Test
+    void a_verdict_that_was_changed_shows() {
+        var document = VerdictJson.write(VerdictDocument.from(onBirds())).replace("\"OUT_OF_SIGHT\"", "\"ON_TRACK\"");
+
+        assertThat(VerifyVerdict.verify(document)).isEqualTo(new Result.Different(List.of("status")));
+    }
+
+    @Test
+    void a_document_laid_out_otherwise_has_the_same_content() throws JsonProcessingException {
+        var document = VerdictJson.write(VerdictDocument.from(onBirds()));
+        var pretty = VerdictJson.MAPPER.readTree(document).toPrettyString();
+
+        assertThat(VerifyVerdict.verify(pretty)).isEqualTo(new Result.SameContent());
+        assertThat(report(VerifyVerdict.verify(pretty))).startsWith("0 ");
+    }
+
+    @Test
+    void a_document_of_an_earlier_release_is_read_but_not_recomputed() {
+        var earlier = """
+                {"id": "0199c9f0-7b10-7d02-8a4e-33d1f6a4c102", "obligation": "NHV-8-1b", "obligationVersion": 1,
+                 "article": "art. 8(1)", "title": {"nl": "n", "en": "e"},
+                 "rule": {"type": "NO_NET_LOSS", "parameters": {"indicator": "i", "baseline": {"year": 2024}}},
+                 "area": "NL01", "standing": "OWED", "outcome": "UNKNOWN", "status": "INSUFFICIENT_DATA",
+                 "statusLabel": {"nl": "n", "en": "e"}, "reason": {"nl": "n", "en": "e"}, "tests": [], "missing": [],
+                 "parts": [], "evidence": [], "basedOnExampleData": false, "judgedOn": "2026-11-24",
+                 "judgedAt": "2026-11-24T10:00:00Z", "sequence": 1, "supersedes": null,
+                 "causedBy": {"event": "e", "measurements": []}, "inputHash": "0"}""";
+
+        assertThat(VerifyVerdict.verify(earlier)).isEqualTo(new Result.OtherMethod(1));
+        assertThat(report(new Result.OtherMethod(1))).startsWith("1 ");
+    }
+
+    private static String report(Result result) {
+        var said = new ByteArrayOutputStream();
+        int exit = VerifyVerdict.report(result, new PrintStream(said, true, StandardCharsets.UTF_8));
+        return exit + " " + said.toString(StandardCharsets.UTF_8);
+    }
+}
