@@ -66,6 +66,29 @@ class ComplianceJourneyTest {
                 .body("items[0].reason.nl", containsString("matige afname"))
                 .body("items.status.unique()", contains("OUT_OF_SIGHT", "INSUFFICIENT_DATA"))
                 .body("items.last().supersedes", nullValue());
+        thenAndSince("NHV-11-2a", "EU");
+    }
+
+    /** What held when the first verdict was made is still told, and so is why it holds no longer. */
+    private static void thenAndSince(String obligation, String area) {
+        String first = verdicts(obligation, area).extract().path("items.last().judgedAt");
+        dashboard()
+                .get("/monitoring/v1/verdicts?obligation=" + obligation + "&area=" + area + "&asOf=" + first)
+                .then()
+                .body("items.status", contains("INSUFFICIENT_DATA"))
+                .body("items.sequence", contains(1));
+        var change = "items.find { it.after.obligation == '" + obligation + "' && it.after.area == '" + area + "' }";
+        dashboard()
+                .get("/monitoring/v1/verdict-changes?limit=200&to=2100-01-01T00:00:00Z&from=" + first)
+                .then()
+                .statusCode(200)
+                .body(change + ".before.status", equalTo("INSUFFICIENT_DATA"))
+                .body(change + ".causes.kind", contains("DATA_ADDED"));
+        dashboard()
+                .get("/monitoring/v1/verdict-changes?from=yesterday&to=2100-01-01T00:00:00Z")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("from"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.natuurpeil.monitoring.compliance.application;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,15 +17,30 @@ public interface FindVerdicts {
      * What to list.
      *
      * @param superseded whether those that hold no longer are listed too
+     * @param asOf the moment whose verdicts are listed; now if none is given
      */
     record Wanted(
             @Nullable String obligation,
             @Nullable String area,
             @Nullable Status status,
-            boolean superseded) {}
+            boolean superseded,
+            @Nullable Instant asOf) {}
+
+    /** The place of a pair in the list of changes. */
+    record PairPlace(String obligation, String area) {}
+
+    /**
+     * A verdict that took the place of another between two moments, as documents.
+     *
+     * @param before the one that held at the first moment; none if there was none yet
+     */
+    record Change(@Nullable String before, String after) {}
 
     /** Returns the document of a verdict, to the byte. */
     Optional<String> document(UUID id);
 
     List<String> list(Wanted wanted, Optional<Place> after, int most);
+
+    /** Lists the pairs whose verdict at one moment is another than at an earlier one, in order of obligation and area. */
+    List<Change> changes(Instant from, Instant to, Optional<PairPlace> after, int most);
 }

@@ -2,6 +2,7 @@ package nl.natuurpeil.monitoring.compliance.adapter.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,21 @@ class VerdictReader implements FindVerdicts {
 
     private static final String CURRENT = """
             v.sequence = (select max(w.sequence) from VerdictRow w where w.obligation = v.obligation and w.area = v.area)
+            """;
+    private static final String CURRENT_THEN = """
+            v.sequence = (select max(w.sequence) from VerdictRow w
+                where w.obligation = v.obligation and w.area = v.area and w.judgedAt <= :asOf)
+            """;
+    private static final String CHANGES = """
+            select new nl.natuurpeil.monitoring.compliance.application.FindVerdicts$Change(
+                (select b.document from VerdictRow b where b.obligation = v.obligation and b.area = v.area
+                    and b.sequence = (select max(c.sequence) from VerdictRow c
+                        where c.obligation = v.obligation and c.area = v.area and c.judgedAt <= :from)),
+                v.document)
+            from VerdictRow v where v.judgedAt > :from and
+            """ + CURRENT_THEN + """
+            and (v.obligation > :afterObligation or v.obligation = :afterObligation and v.area > :afterArea)
+            order by v.obligation, v.area
             """;
     private static final String AFTER = """
             (v.obligation > :afterObligation or v.obligation = :afterObligation and
@@ -41,7 +57,10 @@ class VerdictReader implements FindVerdicts {
         equal("obligation", wanted.obligation(), conditions, values);
         equal("area", wanted.area(), conditions, values);
         equal("status", wanted.status(), conditions, values);
-        if (!wanted.superseded()) {
+        if (wanted.asOf() != null) {
+            conditions.add(wanted.superseded() ? "v.judgedAt <= :asOf" : CURRENT_THEN);
+            values.put("asOf", wanted.asOf());
+        } else if (!wanted.superseded()) {
             conditions.add(CURRENT);
         }
         after.ifPresent(place -> {
@@ -56,6 +75,18 @@ class VerdictReader implements FindVerdicts {
                 String.class);
         values.forEach(query::setParameter);
         return query.setMaxResults(most).getResultList();
+    }
+
+    @Override
+    public List<Change> changes(Instant from, Instant to, Optional<PairPlace> after, int most) {
+        return entities.createQuery(CHANGES, Change.class)
+                .setParameter("from", from)
+                .setParameter("asOf", to)
+                .setParameter(
+                        "afterObligation", after.map(PairPlace::obligation).orElse(""))
+                .setParameter("afterArea", after.map(PairPlace::area).orElse(""))
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private static void equal(

@@ -31,6 +31,7 @@ import nl.natuurpeil.platform.http.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -57,16 +58,22 @@ class VerdictResource {
     @Operation(
             operationId = "listVerdicts",
             summary = "Oordelen die nu gelden / verdicts that hold now",
-            description = "Met superseded=true ook de eerdere, nieuwste eerst. / With superseded=true the earlier ones "
-                    + "too, newest first.")
+            description = "Met superseded=true ook de eerdere, nieuwste eerst; met asOf die van toen."
+                    + " / With superseded=true the earlier ones too, newest first; with asOf those of then.")
     public Response list(
             @QueryParam("obligation") @Nullable String obligation,
             @QueryParam("area") @Nullable String area,
             @QueryParam("status") @Nullable Status status,
             @QueryParam("superseded") @DefaultValue("false") boolean superseded,
+            @Parameter(description = "Tijdstip in UTC / moment in UTC", example = "2026-11-24T10:00:00Z")
+                    @QueryParam("asOf")
+                    @Nullable
+                    String asOf,
             @BeanParam Paging paging) {
         var after = paging.after(3).map(VerdictResource::place);
-        var found = verdicts.list(new Wanted(obligation, area, status, superseded), after, paging.rowsToRead()).stream()
+        var then = asOf == null ? null : Moment.parse("asOf", asOf);
+        var wanted = new Wanted(obligation, area, status, superseded, then);
+        var found = verdicts.list(wanted, after, paging.rowsToRead()).stream()
                 .map(VerdictJson::read)
                 .toList();
         return paging.page(
