@@ -16,6 +16,7 @@ import nl.natuurpeil.monitoring.compliance.domain.Evidence;
 import nl.natuurpeil.monitoring.reference.application.Catalogue;
 import nl.natuurpeil.monitoring.reference.domain.Area;
 import nl.natuurpeil.monitoring.reference.domain.Areas;
+import nl.natuurpeil.monitoring.reference.domain.ClassRule;
 import nl.natuurpeil.monitoring.reference.domain.Obligation;
 import nl.natuurpeil.monitoring.reference.domain.Rule;
 
@@ -80,7 +81,7 @@ public class JudgeCompliance {
 
     private static List<Obligation> parts(Obligation obligation, Map<String, Obligation> obligations) {
         return switch (obligation.rule()) {
-            case Rule.OfIndicator _, Rule.OfClass _, Rule.Inventory _ -> List.of();
+            case Rule.OfIndicator _, ClassRule _, Rule.Inventory _ -> List.of();
             case Rule.KOfN rule ->
                 rule.obligations().stream()
                         .filter(obligations::containsKey)

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.natuurpeil.monitoring.reference.domain.Area;
 import nl.natuurpeil.monitoring.reference.domain.Areas;
+import nl.natuurpeil.monitoring.reference.domain.ClassRule;
 import nl.natuurpeil.monitoring.reference.domain.Indicator.Aggregation;
 import nl.natuurpeil.monitoring.reference.domain.Obligation;
 import nl.natuurpeil.monitoring.reference.domain.Rule;
@@ -121,7 +122,7 @@ public final class Touched {
     private Stream<String> indicators(Obligation obligation) {
         return switch (obligation.rule()) {
             case Rule.OfIndicator rule -> rule.indicators().stream();
-            case Rule.OfClass rule -> rule.indicators().stream();
+            case ClassRule rule -> rule.indicators().stream();
             case Rule.Inventory _ -> Stream.empty();
             case Rule.KOfN rule ->
                 rule.obligations().stream().flatMap(this::find).flatMap(this::indicators);

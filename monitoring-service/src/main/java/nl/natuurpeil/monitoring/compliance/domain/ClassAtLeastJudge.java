@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import nl.natuurpeil.monitoring.compliance.domain.ClassEvidence.Classified;
 import nl.natuurpeil.monitoring.compliance.domain.Judgement.Test;
+import nl.natuurpeil.monitoring.reference.domain.ClassRule.ClassAtLeast;
 import nl.natuurpeil.monitoring.reference.domain.Label;
-import nl.natuurpeil.monitoring.reference.domain.Rule.ClassAtLeast;
 
 /** At least a class; the class itself is enough, and one that is provisional is no pass. */
 final class ClassAtLeastJudge {

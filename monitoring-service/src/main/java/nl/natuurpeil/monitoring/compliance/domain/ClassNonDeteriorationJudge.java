@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.natuurpeil.monitoring.compliance.domain.ClassEvidence.Classified;
 import nl.natuurpeil.monitoring.compliance.domain.Judgement.Test;
+import nl.natuurpeil.monitoring.reference.domain.ClassRule.ClassNonDeterioration;
 import nl.natuurpeil.monitoring.reference.domain.Label;
-import nl.natuurpeil.monitoring.reference.domain.Rule.ClassNonDeterioration;
 
 /** No lower class than at the baseline, of the whole and, where asked, of each element (C-461/13). */
 final class ClassNonDeteriorationJudge {

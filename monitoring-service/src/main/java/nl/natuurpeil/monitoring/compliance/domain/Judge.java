@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.natuurpeil.monitoring.reference.domain.ClassRule;
 import nl.natuurpeil.monitoring.reference.domain.Obligation;
 import nl.natuurpeil.monitoring.reference.domain.Rule;
 
@@ -62,7 +63,7 @@ public final class Judge {
             return found == null || found.values().isEmpty() ? NothingKnown.judge(found) : judge.apply(found);
         }
 
-        private Judgement classified(Rule.OfClass rule, Function<ClassEvidence, Judgement> judge) {
+        private Judgement classified(ClassRule rule, Function<ClassEvidence, Judgement> judge) {
             var found = classes.get(rule.indicator());
             return found == null ? NothingKnown.classes() : judge.apply(found);
         }
@@ -76,7 +77,7 @@ public final class Judge {
     private static Judgement byRule(Obligation obligation, Input input) {
         return switch (obligation.rule()) {
             case Rule.OfIndicator rule -> ofIndicator(rule, input);
-            case Rule.OfClass rule -> input.classified(rule, evidence -> ofClass(rule, evidence, input.moment()));
+            case ClassRule rule -> input.classified(rule, evidence -> ofClass(rule, evidence, input.moment()));
             case Rule.KOfN rule -> KOfNJudge.judge(rule, input);
             case Rule.Inventory rule -> InventoryJudge.judge(rule, input.moment());
         };
@@ -106,10 +107,10 @@ public final class Judge {
         };
     }
 
-    private static Judgement ofClass(Rule.OfClass rule, ClassEvidence evidence, LocalDate moment) {
+    private static Judgement ofClass(ClassRule rule, ClassEvidence evidence, LocalDate moment) {
         return switch (rule) {
-            case Rule.ClassAtLeast atLeast -> ClassAtLeastJudge.judge(atLeast, evidence, moment);
-            case Rule.ClassNonDeterioration noLower -> ClassNonDeteriorationJudge.judge(noLower, evidence);
+            case ClassRule.ClassAtLeast atLeast -> ClassAtLeastJudge.judge(atLeast, evidence, moment);
+            case ClassRule.ClassNonDeterioration noLower -> ClassNonDeteriorationJudge.judge(noLower, evidence);
         };
     }
 }

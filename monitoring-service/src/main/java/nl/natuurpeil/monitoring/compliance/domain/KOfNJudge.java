@@ -37,7 +37,7 @@ final class KOfNJudge {
         var obligation = input.obligations().get(code);
         var judgement = obligation == null
                 ? Judgement.insufficient(
-                        new Label("De verplichting is hier niet bekend.", "The obligation is not known here."),
+                        new Label("De verplichting wordt hier niet beoordeeld.", "The obligation is not judged here."),
                         List.of(),
                         List.of())
                 : Judge.judge(obligation, input);

@@ -5,11 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an obligation demands, in a form that can be judged. */
-public sealed interface Rule {
+public sealed interface Rule permits ClassRule, Rule.OfIndicator, Rule.KOfN, Rule.Inventory {
 
     /** Codes of the indicators whose figures it looks at. */
     List<String> indicators();
@@ -26,16 +25,6 @@ public sealed interface Rule {
 
     /** A rule that values of one indicator answer by themselves. */
     sealed interface OfValues extends OfIndicator {}
-
-    /** A rule about the class an indicator is given, such as the ecological status of a water body. */
-    sealed interface OfClass extends Rule {
-        String indicator();
-
-        @Override
-        default List<String> indicators() {
-            return List.of(indicator());
-        }
-    }
 
     /** Not below the baseline by the deadline; equal is enough (Regulation (EU) 2024/1991, art. 8(1)). */
     record NoNetLoss(String indicator, Baseline baseline, LocalDate deadline) implements OfValues {
@@ -180,43 +169,6 @@ public sealed interface Rule {
         public Contribution {
             requireNonNull(indicator, "indicator");
             requireNonNull(to, "to");
-        }
-    }
-
-    /**
-     * At least this class, of the indicator itself or of its elements together (Directive 2000/60/EC, annex V).
-     *
-     * @param elements indicators whose classes make that of the indicator; none where it is given as a whole
-     * @param by the last day; none where it holds at any time
-     */
-    record ClassAtLeast(
-            String indicator,
-            String atLeast,
-            @Nullable LocalDate by,
-            List<String> elements,
-            ClassAggregation aggregation)
-            implements OfClass {
-        public ClassAtLeast {
-            requireNonNull(indicator, "indicator");
-            requireNonNull(atLeast, "atLeast");
-            elements = List.copyOf(elements);
-        }
-
-        @Override
-        public List<String> indicators() {
-            return Stream.concat(Stream.of(indicator), elements.stream()).toList();
-        }
-    }
-
-    /**
-     * No lower class than at the baseline.
-     *
-     * @param perElement whether each element counts, even if the whole stays the same (Court of Justice, C-461/13)
-     */
-    record ClassNonDeterioration(String indicator, Baseline baseline, boolean perElement) implements OfClass {
-        public ClassNonDeterioration {
-            requireNonNull(indicator, "indicator");
-            requireNonNull(baseline, "baseline");
         }
     }
 

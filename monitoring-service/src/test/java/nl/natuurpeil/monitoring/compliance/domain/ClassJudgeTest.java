@@ -9,8 +9,8 @@ import nl.natuurpeil.monitoring.compliance.domain.ClassEvidence.Classified;
 import nl.natuurpeil.monitoring.measurement.domain.Period;
 import nl.natuurpeil.monitoring.reference.domain.Baseline;
 import nl.natuurpeil.monitoring.reference.domain.ClassAggregation;
-import nl.natuurpeil.monitoring.reference.domain.Rule.ClassAtLeast;
-import nl.natuurpeil.monitoring.reference.domain.Rule.ClassNonDeterioration;
+import nl.natuurpeil.monitoring.reference.domain.ClassRule.ClassAtLeast;
+import nl.natuurpeil.monitoring.reference.domain.ClassRule.ClassNonDeterioration;
 import org.junit.jupiter.api.Test;
 
 /** Directive 2000/60/EC, art. 4 and annex V. */

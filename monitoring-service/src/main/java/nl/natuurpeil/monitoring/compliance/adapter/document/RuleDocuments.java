@@ -3,6 +3,7 @@ package nl.natuurpeil.monitoring.compliance.adapter.document;
 import java.util.LinkedHashMap;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument.RuleDocument;
 import nl.natuurpeil.monitoring.reference.adapter.message.RuleMessage;
+import nl.natuurpeil.monitoring.reference.domain.ClassRule;
 import nl.natuurpeil.monitoring.reference.domain.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class RuleDocuments {
                                 .and("to", one.to())
                                 .and("value", one.value())
                                 .and("by", one.by()));
-            case Rule.OfClass one -> ofClass(one);
+            case ClassRule one -> ofClass(one);
             case Rule.KOfN one -> document("K_OF_N", Parameters.of("k", one.k()).and("obligations", one.obligations()));
             case Rule.Inventory one ->
                 document(
@@ -118,9 +119,9 @@ final class RuleDocuments {
         return indicator(nested.indicator()).and("milestones", parts).values();
     }
 
-    private static RuleDocument ofClass(Rule.OfClass rule) {
+    private static RuleDocument ofClass(ClassRule rule) {
         return switch (rule) {
-            case Rule.ClassAtLeast one ->
+            case ClassRule.ClassAtLeast one ->
                 document(
                         "CLASS_AT_LEAST",
                         indicator(one.indicator())
@@ -128,7 +129,7 @@ final class RuleDocuments {
                                 .and("by", one.by())
                                 .and("elements", one.elements())
                                 .and("aggregation", one.aggregation()));
-            case Rule.ClassNonDeterioration one ->
+            case ClassRule.ClassNonDeterioration one ->
                 document(
                         "NON_DETERIORATION",
                         indicator(one.indicator())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.natuurpeil.monitoring.reference.domain.ClassAggregation;
+import nl.natuurpeil.monitoring.reference.domain.ClassRule;
 import nl.natuurpeil.monitoring.reference.domain.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class ClassRules {
             implements RuleMessage {
         @Override
         public Optional<Rule> toJudged() {
-            return Optional.of(new Rule.ClassAtLeast(
+            return Optional.of(new ClassRule.ClassAtLeast(
                     indicator,
                     atLeast,
                     by,
@@ -46,7 +47,7 @@ final class ClassRules {
         public Optional<Rule> toJudged() {
             return Optional.of(
                     switch (measuredBy) {
-                        case CLASS -> new Rule.ClassNonDeterioration(indicator, baseline.toBaseline(), perElement);
+                        case CLASS -> new ClassRule.ClassNonDeterioration(indicator, baseline.toBaseline(), perElement);
                         case VALUE -> new Rule.NonDeterioration(indicator, baseline.toBaseline());
                     });
         }

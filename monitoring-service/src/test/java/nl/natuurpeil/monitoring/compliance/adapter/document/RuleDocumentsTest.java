@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument.RuleDocument;
 import nl.natuurpeil.monitoring.reference.domain.Baseline;
 import nl.natuurpeil.monitoring.reference.domain.ClassAggregation;
+import nl.natuurpeil.monitoring.reference.domain.ClassRule;
 import nl.natuurpeil.monitoring.reference.domain.Fraction;
 import nl.natuurpeil.monitoring.reference.domain.Label;
 import nl.natuurpeil.monitoring.reference.domain.Milestone;
@@ -51,8 +52,8 @@ class RuleDocumentsTest {
                 new Rule.NonDeterioration("i", PLAN),
                 new Rule.ContinuousImprovement("i", PLAN, WORDS),
                 new Rule.ReverseThenIncrease("i", DAY, 6, null),
-                new Rule.ClassAtLeast("i", "goed", DAY, List.of("j"), ClassAggregation.CONSERVATION_STATUS),
-                new Rule.ClassNonDeterioration("i", YEAR, true),
+                new ClassRule.ClassAtLeast("i", "goed", DAY, List.of("j"), ClassAggregation.CONSERVATION_STATUS),
+                new ClassRule.ClassNonDeterioration("i", YEAR, true),
                 new Rule.KOfN(2, List.of("a", "b", "c")),
                 new Rule.Inventory(WORDS, Rule.Inventory.Kind.PLAN, DAY, 6),
                 new Rule.Contribution("i", WORDS, new BigDecimal("3000000000"), DAY));
