@@ -10,6 +10,7 @@ import nl.natuurpeil.monitoring.reference.domain.Label;
 import nl.natuurpeil.monitoring.reference.domain.Milestone;
 import nl.natuurpeil.monitoring.reference.domain.Operator;
 import nl.natuurpeil.monitoring.reference.domain.Rule.AreaShareByDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shares of an area by dates (Regulation (EU) 2024/1991, art. 4); the share itself is enough.
@@ -62,7 +63,16 @@ final class AreaShareJudge {
                 concat(
                         share.missing(),
                         nested.missing().stream().map(AreaShareJudge::ofThePart).toList()),
-                List.of());
+                List.of(),
+                lessLikely(share.outlook(), nested.outlook()));
+    }
+
+    /** Both must be reached, so the less likely one tells; without either nothing is foretold. */
+    private static @Nullable Outlook lessLikely(@Nullable Outlook share, @Nullable Outlook nested) {
+        if (share == null || nested == null) {
+            return null;
+        }
+        return nested.likelihood().compareTo(share.likelihood()) > 0 ? nested : share;
     }
 
     private static Label ofThePart(Label missing) {

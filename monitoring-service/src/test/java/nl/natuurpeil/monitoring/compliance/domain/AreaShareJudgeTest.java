@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence.Value;
 import nl.natuurpeil.monitoring.compliance.domain.Judge.Input;
 import nl.natuurpeil.monitoring.reference.domain.Fraction;
@@ -60,6 +61,18 @@ class AreaShareJudgeTest {
         var judgement = judge(LocalDate.of(2039, 1, 1), year(2038, 40), year(2038, 13.333333333));
 
         assertThat(judgement.outcome()).isEqualTo(Outcome.PASS);
+    }
+
+    @Test
+    void the_outlook_is_that_of_the_less_likely_of_both() {
+        var restored = evidence("restored", year(2025, 20), year(2026, 26), year(2027, 31));
+        var rewetted = evidence("rewetted", year(2025, 1), year(2026, 1.1), year(2027, 1.2));
+
+        var judgement = AreaShareJudge.judge(RULE, Input.of(List.of(restored, rewetted), List.of(), List.of(), BEFORE));
+
+        var outlook = Objects.requireNonNull(judgement.outlook());
+        assertThat(outlook.target()).isEqualTo(7.5);
+        assertThat(outlook.likelihood()).isEqualTo(Likelihood.HIGHLY_UNLIKELY);
     }
 
     @Test
