@@ -15,11 +15,15 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives every JSON read an {@code ETag} over its bytes, and answers 304 to who already has them.
+ * Gives every JSON read an {@code ETag} over its bytes, unless the resource gave one itself, and answers 304 to who
+ * already has them.
  *
  * <p>Answers may be kept but must be asked after each time ({@code no-cache}): verdicts change at any moment.
  */
 public class EntityTagFilter {
+
+    /** What {@code Cache-Control} says of everything that has a tag. */
+    public static final String ASK_AGAIN = "private, no-cache";
 
     private static final Set<String> READS = Set.of("GET", "HEAD");
 
@@ -39,9 +43,9 @@ public class EntityTagFilter {
             return;
         }
         byte[] body = bytes(response.getEntity());
-        var tag = new EntityTag(digest(body));
+        var tag = response.getEntityTag() == null ? tag(body) : response.getEntityTag();
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, ASK_AGAIN);
         var unchanged = request.getRequest().evaluatePreconditions(tag);
         if (unchanged == null) {
             response.setEntity(body, new java.lang.annotation.Annotation[0], response.getMediaType());
@@ -63,10 +67,12 @@ public class EntityTagFilter {
         }
     }
 
-    private static String digest(byte[] body) {
+    /** Returns the tag of a body: the same bytes always have the same. */
+    public static EntityTag tag(byte[] body) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 22);
+            return new EntityTag(
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 22));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -9,6 +9,9 @@ public interface Catalogue {
     /** Adds a version; needs the lock. */
     void add(RecordedVersion version);
 
+    /** Returns a number that is another after every version that is added; cheap enough to ask at each request. */
+    long stamp();
+
     /** Returns what is there, with what the running transaction has added. */
     Versions versions();
 }

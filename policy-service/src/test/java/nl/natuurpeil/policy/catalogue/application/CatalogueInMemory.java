@@ -17,6 +17,11 @@ final class CatalogueInMemory implements Catalogue {
     }
 
     @Override
+    public long stamp() {
+        return rows.size();
+    }
+
+    @Override
     public Versions versions() {
         return new Versions(rows);
     }

@@ -2,11 +2,14 @@ package nl.natuurpeil.policy.catalogue.adapter.persistence;
 
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
 import nl.natuurpeil.policy.catalogue.application.Catalogue;
 import nl.natuurpeil.policy.catalogue.application.RecordFormat;
 import nl.natuurpeil.policy.catalogue.application.RecordedVersion;
@@ -24,16 +27,21 @@ public class PostgresCatalogue implements Catalogue {
     private record Snapshot(long highestId, Versions versions) {}
 
     private final EntityManager entities;
+    private final DataSource dataSource;
     private final RecordFormat format;
+    private final Event<RecordedVersion> recorded;
 
     /** Rows never change, so what was read from one stays true. */
     private final Map<Long, CatalogueRecord> readBefore = new ConcurrentHashMap<>();
 
     private volatile Snapshot snapshot = new Snapshot(0, new Versions(List.of()));
 
-    public PostgresCatalogue(EntityManager entities, RecordFormat format) {
+    public PostgresCatalogue(
+            EntityManager entities, DataSource dataSource, RecordFormat format, Event<RecordedVersion> recorded) {
         this.entities = entities;
+        this.dataSource = dataSource;
         this.format = format;
+        this.recorded = recorded;
     }
 
     @Override
@@ -45,6 +53,20 @@ public class PostgresCatalogue implements Catalogue {
     @Override
     public void add(RecordedVersion version) {
         RecordRow.from(version).persistAndFlush();
+        recorded.fire(version);
+    }
+
+    /** The highest id, by a look at the end of its index. */
+    @Override
+    public long stamp() {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement("select max(id) from catalogue_record");
+                var row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the stamp of the catalogue can't be read", e);
+        }
     }
 
     @Override

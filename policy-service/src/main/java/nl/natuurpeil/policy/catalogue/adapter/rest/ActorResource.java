@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads actors. */
 @Path("/actors")
 @Produces(MediaType.APPLICATION_JSON)
+@FromCatalogue
 @Tag(name = "Actors", description = "Wie een rol heeft / who has a part")
 @SecurityRequirement(name = ApiDescription.TOKEN, scopes = "policy:read")
 public class ActorResource {

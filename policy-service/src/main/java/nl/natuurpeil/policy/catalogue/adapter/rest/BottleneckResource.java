@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads bottlenecks. */
 @Path("/bottlenecks")
 @Produces(MediaType.APPLICATION_JSON)
+@FromCatalogue
 @Tag(name = "Bottlenecks", description = "Wat in de weg staat / what stands in the way")
 @SecurityRequirement(name = ApiDescription.TOKEN, scopes = "policy:read")
 public class BottleneckResource {

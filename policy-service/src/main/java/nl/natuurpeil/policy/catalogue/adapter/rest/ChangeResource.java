@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what changed between two moments. */
 @Path("/changes")
 @Produces(MediaType.APPLICATION_JSON)
+@FromCatalogue
 @Tag(name = "Changes", description = "Wat is veranderd, door wie en waarom / what changed, by whom and why")
 @SecurityRequirement(name = ApiDescription.TOKEN, scopes = "policy:read")
 public class ChangeResource {

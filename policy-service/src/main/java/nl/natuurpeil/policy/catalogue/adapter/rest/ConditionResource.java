@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads conditions. */
 @Path("/conditions")
 @Produces(MediaType.APPLICATION_JSON)
+@FromCatalogue
 @Tag(name = "Conditions", description = "Abiotiek, inrichting en beheer / soil, water and air, layout, management")
 @SecurityRequirement(name = ApiDescription.TOKEN, scopes = "policy:read")
 public class ConditionResource {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is due when. */
 @Path("/deadlines")
 @Produces(MediaType.APPLICATION_JSON)
+@FromCatalogue
 @Tag(name = "Deadlines", description = "Wat wanneer moet, als tijdlijn / what is due when, as a timeline")
 @SecurityRequirement(name = ApiDescription.TOKEN, scopes = "policy:read")
 public class DeadlineResource {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads how sure each value of the catalogue is. */
 @Path("/evidence")
 @Produces(MediaType.APPLICATION_JSON)
+@FromCatalogue
 @Tag(name = "Evidence", description = "Hoe zeker elke waarde is / how sure each value is")
 @SecurityRequirement(name = ApiDescription.TOKEN, scopes = "policy:read")
 public class EvidenceResource {

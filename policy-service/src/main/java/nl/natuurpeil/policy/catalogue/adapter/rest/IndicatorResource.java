@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Reads indicators. */
 @Path("/indicators")
 @Produces(MediaType.APPLICATION_JSON)
+@FromCatalogue
 @Tag(name = "Indicators", description = "Wat wordt gemeten / what is measured")
 @SecurityRequirement(name = ApiDescription.TOKEN, scopes = "policy:read")
 public class IndicatorResource {

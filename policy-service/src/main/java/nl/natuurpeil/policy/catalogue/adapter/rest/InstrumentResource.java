@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Reads instruments. */
 @Path("/instruments")
 @Produces(MediaType.APPLICATION_JSON)
+@FromCatalogue
 @Tag(name = "Instruments", description = "Wetten, richtlijnen, programma's en plannen / laws, directives, plans")
 @SecurityRequirement(name = ApiDescription.TOKEN, scopes = "policy:read")
 public class InstrumentResource {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads landscape types. */
 @Path("/landscape-types")
 @Produces(MediaType.APPLICATION_JSON)
+@FromCatalogue
 @Tag(name = "Landscape types", description = "Landschappen en wijktypen / landscapes and neighbourhoods")
 @SecurityRequirement(name = ApiDescription.TOKEN, scopes = "policy:read")
 public class LandscapeTypeResource {

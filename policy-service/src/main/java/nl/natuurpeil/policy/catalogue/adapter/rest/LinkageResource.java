@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads linkages. */
 @Path("/linkages")
 @Produces(MediaType.APPLICATION_JSON)
+@FromCatalogue
 @Tag(name = "Linkages", description = "Koppelkansen in twee richtingen / linkages in two directions")
 @SecurityRequirement(name = ApiDescription.TOKEN, scopes = "policy:read")
 public class LinkageResource {

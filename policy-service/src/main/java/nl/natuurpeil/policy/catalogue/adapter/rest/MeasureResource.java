@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads measures. */
 @Path("/measures")
 @Produces(MediaType.APPLICATION_JSON)
+@FromCatalogue
 @Tag(name = "Measures", description = "Maatregelen / measures")
 @SecurityRequirement(name = ApiDescription.TOKEN, scopes = "policy:read")
 public class MeasureResource {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads norms. */
 @Path("/norms")
 @Produces(MediaType.APPLICATION_JSON)
+@FromCatalogue
 @Tag(name = "Norms", description = "Streefbeelden per landschap / norms by landscape")
 @SecurityRequirement(name = ApiDescription.TOKEN, scopes = "policy:read")
 public class NormResource {

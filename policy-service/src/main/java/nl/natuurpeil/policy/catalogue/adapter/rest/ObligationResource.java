@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Reads obligations. */
 @Path("/obligations")
 @Produces(MediaType.APPLICATION_JSON)
+@FromCatalogue
 @Tag(name = "Obligations", description = "Wat moet, in beoordeelbare vorm / what is owed, in a form that can be judged")
 @SecurityRequirement(name = ApiDescription.TOKEN, scopes = "policy:read")
 public class ObligationResource {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads practices. */
 @Path("/practices")
 @Produces(MediaType.APPLICATION_JSON)
+@FromCatalogue
 @Tag(name = "Practices", description = "Wat anderen maakten / what others made")
 @SecurityRequirement(name = ApiDescription.TOKEN, scopes = "policy:read")
 public class PracticeResource {

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Reads provisions. */
 @Path("/provisions")
 @Produces(MediaType.APPLICATION_JSON)
+@FromCatalogue
 @Tag(name = "Provisions", description = "Artikelen en leden / articles and paragraphs")
 @SecurityRequirement(name = ApiDescription.TOKEN, scopes = "policy:read")
 public class ProvisionResource {

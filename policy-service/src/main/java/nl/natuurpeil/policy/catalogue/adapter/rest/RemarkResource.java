@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads remarks. */
 @Path("/remarks")
 @Produces(MediaType.APPLICATION_JSON)
+@FromCatalogue
 @Tag(name = "Remarks", description = "Verschillen tussen rapport en wet / differences between report and law")
 @SecurityRequirement(name = ApiDescription.TOKEN, scopes = "policy:read")
 public class RemarkResource {

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Reads step plans. */
 @Path("/step-plans")
 @Produces(MediaType.APPLICATION_JSON)
+@FromCatalogue
 @Tag(name = "Step plans", description = "Stappenplannen / step plans")
 @SecurityRequirement(name = ApiDescription.TOKEN, scopes = "policy:read")
 public class StepPlanResource {
