@@ -6,4 +6,11 @@ public record Label(String nl, String en) {
     public Label {
         ImpossibleContent.unless(!nl.isBlank() && !en.isBlank(), "a text is needed in both languages");
     }
+
+    public String in(Language language) {
+        return switch (language) {
+            case NL -> nl;
+            case EN -> en;
+        };
+    }
 }

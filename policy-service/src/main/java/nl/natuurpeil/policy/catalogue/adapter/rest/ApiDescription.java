@@ -14,5 +14,5 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 + " / token of the OpenID provider, audience `natuurpeil`, with the scope named")
 public class ApiDescription extends Application {
 
-    static final String TOKEN = "token";
+    public static final String TOKEN = "token";
 }

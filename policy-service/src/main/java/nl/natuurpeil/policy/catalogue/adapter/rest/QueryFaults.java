@@ -8,12 +8,12 @@ import nl.natuurpeil.platform.http.BadInput;
 import nl.natuurpeil.platform.http.Fault;
 
 /** Collects what is wrong with the parameters of a query, so that the answer names all of it. */
-final class QueryFaults {
+public final class QueryFaults {
 
     private final List<Fault> faults = new ArrayList<>();
 
     /** Reads one parameter; a fault in it is kept and reads as empty. */
-    <T> Optional<T> read(Supplier<T> parameter) {
+    public <T> Optional<T> read(Supplier<T> parameter) {
         try {
             return Optional.ofNullable(parameter.get());
         } catch (BadInput e) {
@@ -23,7 +23,7 @@ final class QueryFaults {
     }
 
     /** Refuses the query when anything was wrong. */
-    void refuseIfAny() {
+    public void refuseIfAny() {
         if (!faults.isEmpty()) {
             throw new BadInput(faults);
         }

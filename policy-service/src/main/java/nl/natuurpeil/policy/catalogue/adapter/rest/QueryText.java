@@ -10,7 +10,7 @@ import nl.natuurpeil.platform.http.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** A parameter of a query as text, read as what it should be. */
-record QueryText(String name, @Nullable String text) {
+public record QueryText(String name, @Nullable String text) {
 
     @Nullable
     LocalDate date() {
@@ -31,7 +31,7 @@ record QueryText(String name, @Nullable String text) {
     }
 
     /** A value that does not exist is refused: an empty list would read as "there is none". */
-    <E extends Enum<E>> @Nullable String oneOf(Class<E> type) {
+    public <E extends Enum<E>> @Nullable String oneOf(Class<E> type) {
         var known = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         if (text != null && !known.contains(text)) {
             throw new BadInput(new Fault(name, "unknown-value", "must be one of " + known));

@@ -19,7 +19,7 @@ import nl.natuurpeil.policy.catalogue.domain.Kind;
 
 /** What the lists and single answers of all kinds have in common. */
 @ApplicationScoped
-class Reads {
+public class Reads {
 
     private final Catalogue catalogue;
     private final Clock clock;
@@ -76,7 +76,7 @@ class Reads {
     }
 
     /** The rows whose key comes after the cursor; all of them from the start without one. */
-    static <R> List<R> after(Optional<Cursor> cursor, List<R> rows, Function<R, Cursor> key, int limit) {
+    public static <R> List<R> after(Optional<Cursor> cursor, List<R> rows, Function<R, Cursor> key, int limit) {
         return rows.stream()
                 .filter(row -> cursor.isEmpty() || Arrays.compare(parts(key.apply(row)), parts(cursor.get())) > 0)
                 .limit(limit)
@@ -87,8 +87,13 @@ class Reads {
         return cursor.key().toArray(String[]::new);
     }
 
+    /** The catalogue at the moment asked for; what is wrong with that is kept with the other faults. */
+    public CatalogueAt at(MomentQuery when, QueryFaults faults) {
+        return new CatalogueAt(catalogue.versions(), when.moment(clock, faults));
+    }
+
     /** The catalogue at the moment asked for; 400 when there is something wrong with it. */
-    CatalogueAt at(MomentQuery when) {
+    public CatalogueAt at(MomentQuery when) {
         var faults = new QueryFaults();
         var moment = when.moment(clock, faults);
         faults.refuseIfAny();

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.natuurpeil.policy.search;
+
+import org.jspecify.annotations.NullMarked;
