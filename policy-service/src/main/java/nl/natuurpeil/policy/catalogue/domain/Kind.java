@@ -34,6 +34,10 @@ public enum Kind {
                 .orElseThrow(() -> new IllegalArgumentException(type + " is no kind of record"));
     }
 
+    public Class<? extends CatalogueRecord> type() {
+        return type;
+    }
+
     /** The kind as it stands in event ids, addresses and sentences, such as {@code landscape-type}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -82,7 +82,7 @@ public class PolicyFilter {
     String deadlineTo;
 
     /** Reads the filters, keeping what is wrong with them. */
-    Filter filter(QueryFaults faults) {
+    public Filter filter(QueryFaults faults) {
         var levels = faults.read(() -> new QueryText("level", level).oneOf(Level.class));
         var statuses = faults.read(() -> new QueryText("status", status).oneOf(InstrumentStatus.Status.class));
         var bindings = faults.read(() -> new QueryText("bindingLevel", bindingLevel).oneOf(BindingLevel.class));

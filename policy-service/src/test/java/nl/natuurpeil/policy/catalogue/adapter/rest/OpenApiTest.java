@@ -40,7 +40,18 @@ class OpenApiTest {
         var kinds = Arrays.stream(Kind.values())
                 .map(kind -> "/" + kind.word() + "s")
                 .flatMap(list -> Stream.of(list, list + "/{code}", list + "/{code}/versions"));
-        var others = Stream.of("/deadlines", "/evidence", "/changes", "/release-differences", "/republications");
+        var others = Stream.of(
+                "/deadlines",
+                "/evidence",
+                "/changes",
+                "/release-differences",
+                "/republications",
+                "/search",
+                "/catalogue",
+                "/catalogue-context",
+                "/catalogue-description",
+                "/tables/obligations",
+                "/tables/instruments");
         return Stream.concat(kinds, others).toArray(String[]::new);
     }
 }

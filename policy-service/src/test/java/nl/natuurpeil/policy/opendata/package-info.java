@@ -1,0 +1,4 @@
+@NullMarked
+package nl.natuurpeil.policy.opendata;
+
+import org.jspecify.annotations.NullMarked;
