@@ -46,7 +46,7 @@ final class TrendBenchCommand implements Callable<Integer> {
         DataFolder.deleteTree(folder);
         console.say("\n" + report);
         if (write) {
-            Files.writeString(home.resolve("docs/performance.md"), report);
+            PerformanceFile.in(home).writeTrend(report);
         }
         return 0;
     }
