@@ -20,6 +20,16 @@ public final class Clients {
         return given().auth().oauth2(TestTokens.of("operator", "NATUURPEIL-BEHEER", "policy:read", "admin"));
     }
 
+    /** Someone who may change content. */
+    public static RequestSpecification editor() {
+        return given().auth().oauth2(TestTokens.of("editor", "LVVN", "policy:read", "policy:write"));
+    }
+
+    /** Another one, in another organisation. */
+    public static RequestSpecification reviewer() {
+        return given().auth().oauth2(TestTokens.of("reviewer", "IPO", "policy:read", "policy:write"));
+    }
+
     /** A client with a valid token for something else. */
     public static RequestSpecification stranger() {
         return given().auth().oauth2(TestTokens.of("water-authority", "NL27", "measurements:write"));

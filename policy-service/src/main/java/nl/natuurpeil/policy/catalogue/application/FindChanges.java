@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +59,8 @@ public class FindChanges {
         return new Change(
                 version,
                 replaced.orElse(null),
-                replaced.map(before -> fields(before, version)).orElse(List.of()));
+                replaced.map(before -> fields(before.source(), version.source()))
+                        .orElse(List.of()));
     }
 
     private Optional<RecordedVersion> replaced(RecordedVersion version) {
@@ -70,9 +73,10 @@ public class FindChanges {
         return before.choose(earlier).or(() -> earlier.stream().max(ORDER));
     }
 
-    private List<Field> fields(RecordedVersion before, RecordedVersion after) {
-        var old = format.values(before.source());
-        var present = format.values(after.source());
+    /** Returns what differs between two sources; null stands for none at all. */
+    public List<Field> fields(@Nullable String before, String after) {
+        SortedMap<String, String> old = before == null ? new TreeMap<>() : format.values(before);
+        var present = format.values(after);
         return Stream.of(old, present)
                 .flatMap(values -> values.keySet().stream())
                 .collect(TreeSet<String>::new, TreeSet::add, TreeSet::addAll)

@@ -12,6 +12,9 @@ public interface RecordFormat {
     /** Returns the source as it is but for its number. */
     String numbered(String source, int version);
 
+    /** Returns the source without its number, as editors write it. */
+    String unnumbered(String source);
+
     /** Returns the values of the source by their paths, but for its number. */
     SortedMap<String, String> values(String source);
 }

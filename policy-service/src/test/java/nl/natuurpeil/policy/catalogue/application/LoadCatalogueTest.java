@@ -199,7 +199,8 @@ class LoadCatalogueTest {
                 entry.source(),
                 entry.contentHash(),
                 Recording.byEditor(
-                        "editor-1", "law changed", catalogue.versions().nextRecording(CLOCK.instant()))));
+                        new PublishEdit.Edit("editor-1", "editor-2", "law changed"),
+                        catalogue.versions().nextRecording(CLOCK.instant()))));
         tellOfCurrent.tellNew();
     }
 

@@ -99,6 +99,6 @@ class MomentTest {
                 Records.indicator("i", number, validity),
                 "",
                 "hash",
-                Recording.byEditor("editor-1", "reason", Instant.parse(recordedAt)));
+                Recording.byEditor(new PublishEdit.Edit("editor-1", "editor-2", "reason"), Instant.parse(recordedAt)));
     }
 }

@@ -43,6 +43,9 @@ public class RecordRow extends PanacheEntityBase {
     @Column(name = "recorded_by")
     public String recordedBy;
 
+    @Column(name = "reviewed_by")
+    public String reviewedBy;
+
     public String reason;
 
     @Enumerated(EnumType.STRING)
@@ -67,6 +70,7 @@ public class RecordRow extends PanacheEntityBase {
         row.until = version.record().validity().until();
         row.recordedAt = version.recording().at();
         row.recordedBy = version.recording().by();
+        row.reviewedBy = version.recording().reviewedBy();
         row.reason = version.recording().reason();
         row.origin = version.recording().origin();
         row.release = version.recording().release();
@@ -81,6 +85,6 @@ public class RecordRow extends PanacheEntityBase {
                 record,
                 source,
                 contentHash,
-                new Recording(recordedAt, recordedBy, reason, origin, release, releaseVersion));
+                new Recording(recordedAt, recordedBy, reviewedBy, reason, origin, release, releaseVersion));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One recorded version and what it changed. */
 @Schema(name = "Change", description = "Eén vastgelegde versie en wat zij verandert / one version and what it changes")
-record ChangeItem(
+public record ChangeItem(
         @Schema(examples = "obligation") String kind,
         String code,
         LabelDocument title,
@@ -27,6 +27,7 @@ record ChangeItem(
         @Schema(nullable = true) @Nullable LocalDate validTo,
         Instant recordedAt,
         String recordedBy,
+        @Schema(nullable = true) @Nullable String reviewedBy,
         @Schema(nullable = true) @Nullable String reason,
         @Schema(enumeration = {"RELEASE", "EDITOR"}) String origin,
         @Schema(nullable = true) @Nullable String release,
@@ -40,10 +41,15 @@ record ChangeItem(
             name = "FieldChange",
             description =
                     "Waarde ervoor en erna; leeg als ze er niet was of is / value before and after, null for none")
-    record FieldChange(
+    public record FieldChange(
             @Schema(examples = "rule.milestones[0].atLeast") String path,
             @Schema(nullable = true) @Nullable String before,
-            @Schema(nullable = true) @Nullable String after) {}
+            @Schema(nullable = true) @Nullable String after) {
+
+        public static FieldChange from(FindChanges.Field field) {
+            return new FieldChange(field.path(), field.before(), field.after());
+        }
+    }
 
     static ChangeItem from(FindChanges.Change change) {
         var record = change.version().record();
@@ -59,12 +65,11 @@ record ChangeItem(
                 record.validity().until(),
                 recording.at(),
                 recording.by(),
+                recording.reviewedBy(),
                 recording.reason(),
                 recording.origin().name(),
                 recording.release(),
-                change.fields().stream()
-                        .map(field -> new FieldChange(field.path(), field.before(), field.after()))
-                        .toList());
+                change.fields().stream().map(FieldChange::from).toList());
     }
 
     static Cursor key(RecordedVersion version) {

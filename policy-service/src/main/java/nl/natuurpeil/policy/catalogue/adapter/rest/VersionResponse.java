@@ -24,6 +24,9 @@ public record VersionResponse(
         @Schema(nullable = true) @Nullable Instant replacedAt,
         String recordedBy,
 
+        @Schema(nullable = true, description = "Wie het goedkeurde / who approved it") @Nullable
+        String reviewedBy,
+
         @Schema(nullable = true, description = "Waarom / why") @Nullable
         String reason,
 
@@ -60,6 +63,7 @@ public record VersionResponse(
                         .map(next -> next.recording().at())
                         .orElse(null),
                 recording.by(),
+                recording.reviewedBy(),
                 recording.reason(),
                 recording.origin().name(),
                 recording.release());

@@ -18,8 +18,7 @@ final class CommonReader {
     static Optional<Common> common(YamlObject source) {
         var code = source.required("code").text();
         var version = source.required("version").integer();
-        var since = source.required("since").date();
-        var until = source.optional("until").date();
+        var validity = validity(source);
         var title = source.required("title").label();
         var summary = source.required("summary").label();
         var passages = source.optional("passages").texts();
@@ -27,11 +26,17 @@ final class CommonReader {
         return source.attempt(() -> new Common(
                 code.orElseThrow(),
                 version.orElseThrow(),
-                new Validity(since.orElseThrow(), until.orElse(null)),
+                validity.orElseThrow(),
                 title.orElseThrow(),
                 summary.orElseThrow(),
                 passages,
                 evidence));
+    }
+
+    static Optional<Validity> validity(YamlObject source) {
+        var since = source.required("since").date();
+        var until = source.optional("until").date();
+        return since.flatMap(first -> source.attempt(() -> new Validity(first, until.orElse(null))));
     }
 
     static Optional<ArticleReference> article(YamlObject source) {

@@ -2,6 +2,7 @@ package nl.natuurpeil.policy.catalogue.adapter.yaml;
 
 import java.util.Optional;
 import nl.natuurpeil.policy.catalogue.domain.Condition;
+import nl.natuurpeil.policy.catalogue.domain.Kind;
 import nl.natuurpeil.policy.catalogue.domain.LandscapeType;
 import nl.natuurpeil.policy.catalogue.domain.Measure;
 import nl.natuurpeil.policy.catalogue.domain.Norm;
@@ -28,9 +29,9 @@ final class ConditionReader {
 
     static Optional<Measure> measure(YamlObject source) {
         var common = CommonReader.common(source);
-        var conditions = source.required("conditions").texts();
-        var landscapeTypes = source.optional("landscapeTypes").texts();
-        var actors = source.optional("actors").texts();
+        var conditions = source.required("conditions").codes(Kind.CONDITION);
+        var landscapeTypes = source.optional("landscapeTypes").codes(Kind.LANDSCAPE_TYPE);
+        var actors = source.optional("actors").codes(Kind.ACTOR);
         return source.build(() -> new Measure(common.orElseThrow(), conditions, landscapeTypes, actors));
     }
 
@@ -42,8 +43,8 @@ final class ConditionReader {
 
     static Optional<Norm> norm(YamlObject source) {
         var common = CommonReader.common(source);
-        var landscapeType = source.required("landscapeType").text();
-        var condition = source.required("condition").text();
+        var landscapeType = source.required("landscapeType").code(Kind.LANDSCAPE_TYPE);
+        var condition = source.required("condition").code(Kind.CONDITION);
         var values = source.optional("values").objects(ConditionReader::value);
         return source.build(
                 () -> new Norm(common.orElseThrow(), landscapeType.orElseThrow(), condition.orElseThrow(), values));

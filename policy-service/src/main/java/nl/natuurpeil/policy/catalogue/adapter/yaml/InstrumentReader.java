@@ -3,6 +3,7 @@ package nl.natuurpeil.policy.catalogue.adapter.yaml;
 import java.util.Optional;
 import nl.natuurpeil.policy.catalogue.domain.Instrument;
 import nl.natuurpeil.policy.catalogue.domain.InstrumentStatus;
+import nl.natuurpeil.policy.catalogue.domain.Kind;
 import nl.natuurpeil.policy.catalogue.domain.Level;
 import nl.natuurpeil.policy.catalogue.domain.Provision;
 
@@ -19,7 +20,7 @@ final class InstrumentReader {
         var deadlines = source.optional("deadlines").objects(CommonReader::deadline);
         var standing = standing(source);
         var identifiers = source.optional("identifiers").objects(InstrumentReader::identifier);
-        var partOf = source.optional("partOf").text();
+        var partOf = source.optional("partOf").code(Kind.INSTRUMENT);
         return source.build(() -> new Instrument(
                 common.orElseThrow(),
                 form.orElseThrow(),
@@ -53,7 +54,7 @@ final class InstrumentReader {
     private static Optional<InstrumentStatus> status(YamlObject source) {
         var status = source.required("status").oneOf(InstrumentStatus.Status.class);
         var from = source.optional("from").date();
-        var absorbedBy = source.optional("absorbedBy").text();
+        var absorbedBy = source.optional("absorbedBy").code(Kind.INSTRUMENT);
         var note = source.optional("note").label();
         return source.build(() -> new InstrumentStatus(
                 status.orElseThrow(), from.orElse(null), absorbedBy.orElse(null), note.orElse(null)));
@@ -67,7 +68,7 @@ final class InstrumentReader {
 
     static Optional<Provision> provision(YamlObject source) {
         var common = CommonReader.common(source);
-        var instrument = source.required("instrument").text();
+        var instrument = source.required("instrument").code(Kind.INSTRUMENT);
         var article = source.required("article").object(CommonReader::article);
         var deadlines = source.optional("deadlines").objects(CommonReader::deadline);
         return source.build(

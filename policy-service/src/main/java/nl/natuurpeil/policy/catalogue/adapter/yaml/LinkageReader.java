@@ -16,12 +16,12 @@ final class LinkageReader {
 
     static Optional<Linkage> linkage(YamlObject source) {
         var common = CommonReader.common(source);
-        var instrument = source.required("instrument").text();
+        var instrument = source.required("instrument").code(Kind.INSTRUMENT);
         var direction = source.required("direction").oneOf(Linkage.Direction.class);
         var absent = source.optional("absent").flag();
-        var conditions = source.optional("conditions").texts();
-        var landscapeTypes = source.optional("landscapeTypes").texts();
-        var measures = source.optional("measures").texts();
+        var conditions = source.optional("conditions").codes(Kind.CONDITION);
+        var landscapeTypes = source.optional("landscapeTypes").codes(Kind.LANDSCAPE_TYPE);
+        var measures = source.optional("measures").codes(Kind.MEASURE);
         return source.build(() -> new Linkage(
                 common.orElseThrow(),
                 instrument.orElseThrow(),
@@ -36,7 +36,7 @@ final class LinkageReader {
         var common = CommonReader.common(source);
         var type = source.required("kind").oneOf(Actor.Type.class);
         var tasks = source.required("tasks").labels();
-        var instruments = source.optional("instruments").texts();
+        var instruments = source.optional("instruments").codes(Kind.INSTRUMENT);
         return source.build(() -> new Actor(common.orElseThrow(), type.orElseThrow(), tasks, instruments));
     }
 
@@ -44,7 +44,7 @@ final class LinkageReader {
         var common = CommonReader.common(source);
         var solutions = source.required("solutions").labels();
         var suite = source.required("suite").label();
-        var instruments = source.optional("instruments").texts();
+        var instruments = source.optional("instruments").codes(Kind.INSTRUMENT);
         return source.build(() -> new Bottleneck(common.orElseThrow(), solutions, suite.orElseThrow(), instruments));
     }
 
@@ -53,7 +53,7 @@ final class LinkageReader {
         var type = source.required("kind").oneOf(Practice.Type.class);
         var relation = source.required("relation").oneOf(Practice.Relation.class);
         var suite = source.required("suite").label();
-        var instruments = source.optional("instruments").texts();
+        var instruments = source.optional("instruments").codes(Kind.INSTRUMENT);
         return source.build(() -> new Practice(
                 common.orElseThrow(), type.orElseThrow(), relation.orElseThrow(), suite.orElseThrow(), instruments));
     }
@@ -84,7 +84,8 @@ final class LinkageReader {
 
     private static Optional<Reference> concern(YamlObject source) {
         var kind = source.required("kind").oneOf(Concerned.class);
-        var code = source.required("code").text();
-        return source.build(() -> new Reference(kind.orElseThrow().kind, code.orElseThrow()));
+        var code = source.required("code");
+        var named = kind.flatMap(known -> code.code(known.kind));
+        return source.build(() -> new Reference(kind.orElseThrow().kind, named.orElseThrow()));
     }
 }

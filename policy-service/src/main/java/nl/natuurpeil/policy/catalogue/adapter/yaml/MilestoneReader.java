@@ -1,6 +1,7 @@
 package nl.natuurpeil.policy.catalogue.adapter.yaml;
 
 import java.util.Optional;
+import nl.natuurpeil.policy.catalogue.domain.Kind;
 import nl.natuurpeil.policy.rule.domain.AreaShareByDate;
 import nl.natuurpeil.policy.rule.domain.LevelByDate;
 import nl.natuurpeil.policy.rule.domain.Milestone;
@@ -23,7 +24,7 @@ final class MilestoneReader {
     }
 
     static Optional<AreaShareByDate.Nested> nested(YamlObject source) {
-        var indicator = source.required("indicator").text();
+        var indicator = source.required("indicator").code(Kind.INDICATOR);
         var milestones = source.required("milestones").objects(MilestoneReader::part);
         return source.build(() -> new AreaShareByDate.Nested(indicator.orElseThrow(), milestones));
     }

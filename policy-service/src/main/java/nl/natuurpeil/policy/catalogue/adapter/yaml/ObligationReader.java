@@ -5,6 +5,7 @@ import nl.natuurpeil.policy.catalogue.domain.BindingLevel;
 import nl.natuurpeil.policy.catalogue.domain.Condition;
 import nl.natuurpeil.policy.catalogue.domain.Derogation;
 import nl.natuurpeil.policy.catalogue.domain.Exclusion;
+import nl.natuurpeil.policy.catalogue.domain.Kind;
 import nl.natuurpeil.policy.catalogue.domain.Obligation;
 import nl.natuurpeil.policy.catalogue.domain.Responsibility;
 import nl.natuurpeil.policy.catalogue.domain.Scope;
@@ -32,8 +33,8 @@ final class ObligationReader {
     }
 
     private static Optional<Obligation.Origin> origin(YamlObject source) {
-        var instrument = source.required("instrument").text();
-        var provision = source.required("provision").text();
+        var instrument = source.required("instrument").code(Kind.INSTRUMENT);
+        var provision = source.required("provision").code(Kind.PROVISION);
         var article = source.required("article").object(CommonReader::article);
         return source.attempt(
                 () -> new Obligation.Origin(instrument.orElseThrow(), provision.orElseThrow(), article.orElseThrow()));
@@ -48,7 +49,7 @@ final class ObligationReader {
     /** A code, or family and words as before conditions were records. */
     private static Optional<ServingCondition> condition(YamlObject source) {
         if (source.has("code")) {
-            var code = source.required("code").text();
+            var code = source.required("code").code(Kind.CONDITION);
             return source.build(() -> new ServingCondition.Known(code.orElseThrow()));
         }
         var family = source.required("family").oneOf(Condition.Family.class);
@@ -79,7 +80,7 @@ final class ObligationReader {
     }
 
     private static Optional<Exclusion.MoreThan> moreThan(YamlObject source) {
-        var indicator = source.required("indicator").text();
+        var indicator = source.required("indicator").code(Kind.INDICATOR);
         var percent = source.required("moreThanPercent").number();
         return source.build(() -> new Exclusion.MoreThan(indicator.orElseThrow(), percent.orElseThrow()));
     }

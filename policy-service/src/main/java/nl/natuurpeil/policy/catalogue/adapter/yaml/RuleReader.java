@@ -1,6 +1,7 @@
 package nl.natuurpeil.policy.catalogue.adapter.yaml;
 
 import java.util.Optional;
+import nl.natuurpeil.policy.catalogue.domain.Kind;
 import nl.natuurpeil.policy.rule.domain.AreaShareByDate;
 import nl.natuurpeil.policy.rule.domain.ChosenBy;
 import nl.natuurpeil.policy.rule.domain.ClassAtLeast;
@@ -58,7 +59,7 @@ final class RuleReader {
     }
 
     private static Optional<NoNetLoss> noNetLoss(YamlObject source) {
-        var indicator = source.required("indicator").text();
+        var indicator = source.required("indicator").code(Kind.INDICATOR);
         var baseline = source.required("baseline").object(BaselineReader::baseline);
         var deadline = source.required("deadline").date();
         return source.build(
@@ -66,7 +67,7 @@ final class RuleReader {
     }
 
     private static Optional<IncreasingTrend> increasingTrend(YamlObject source) {
-        var indicator = source.required("indicator").text();
+        var indicator = source.required("indicator").code(Kind.INDICATOR);
         var baseline = source.required("baseline").object(BaselineReader::baseline);
         var period = source.required("period").object(BaselineReader::period);
         var every = source.required("measureEveryYears").integer();
@@ -80,7 +81,7 @@ final class RuleReader {
     }
 
     private static Optional<IndexLevelByDate> indexLevelByDate(YamlObject source) {
-        var indicator = source.required("indicator").text();
+        var indicator = source.required("indicator").code(Kind.INDICATOR);
         var baseline = source.required("baseline").object(BaselineReader::baseline);
         var milestones = source.required("milestones").objects(MilestoneReader::milestone);
         return source.build(() -> new IndexLevelByDate(indicator.orElseThrow(), baseline.orElseThrow(), milestones));
@@ -88,13 +89,13 @@ final class RuleReader {
 
     private static Optional<KOfN> kOfN(YamlObject source) {
         var k = source.required("k").integer();
-        var obligations = source.required("obligations").texts();
+        var obligations = source.required("obligations").codes(Kind.OBLIGATION);
         var chosenBy = source.required("chosenBy").oneOf(ChosenBy.class);
         return source.build(() -> new KOfN(k.orElseThrow(), obligations, chosenBy.orElseThrow()));
     }
 
     private static Optional<AreaShareByDate> areaShareByDate(YamlObject source) {
-        var indicator = source.required("indicator").text();
+        var indicator = source.required("indicator").code(Kind.INDICATOR);
         var denominator = source.required("denominator").label();
         var baseline = source.optional("baseline").object(BaselineReader::baseline);
         var milestones = source.required("milestones").objects(MilestoneReader::milestone);
@@ -108,7 +109,7 @@ final class RuleReader {
     }
 
     private static Optional<LevelByDate> levelByDate(YamlObject source) {
-        var indicator = source.required("indicator").text();
+        var indicator = source.required("indicator").code(Kind.INDICATOR);
         var operator = source.required("operator").oneOf(Operator.class);
         var baseline = source.optional("baseline").object(BaselineReader::baseline);
         var milestones = source.required("milestones").objects(MilestoneReader::level);
@@ -117,24 +118,24 @@ final class RuleReader {
     }
 
     private static Optional<Threshold> threshold(YamlObject source) {
-        var indicator = source.required("indicator").text();
+        var indicator = source.required("indicator").code(Kind.INDICATOR);
         var operator = source.required("operator").oneOf(Operator.class);
         var value = source.optional("value").number();
         return source.build(() -> new Threshold(indicator.orElseThrow(), operator.orElseThrow(), value.orElse(null)));
     }
 
     private static Optional<ClassAtLeast> classAtLeast(YamlObject source) {
-        var indicator = source.required("indicator").text();
+        var indicator = source.required("indicator").code(Kind.INDICATOR);
         var atLeast = source.required("atLeast").text();
         var by = source.optional("by").date();
-        var elements = source.optional("elements").texts();
+        var elements = source.optional("elements").codes(Kind.INDICATOR);
         var aggregation = source.optional("aggregation").oneOf(ClassAtLeast.Aggregation.class);
         return source.build(() -> new ClassAtLeast(
                 indicator.orElseThrow(), atLeast.orElseThrow(), by.orElse(null), elements, aggregation.orElse(null)));
     }
 
     private static Optional<NonDeterioration> nonDeterioration(YamlObject source) {
-        var indicator = source.required("indicator").text();
+        var indicator = source.required("indicator").code(Kind.INDICATOR);
         var baseline = source.required("baseline").object(BaselineReader::baseline);
         var measuredBy = source.required("measuredBy").oneOf(NonDeterioration.MeasuredBy.class);
         var perElement = source.optional("perElement").flag();
@@ -143,7 +144,7 @@ final class RuleReader {
     }
 
     private static Optional<ContinuousImprovement> continuousImprovement(YamlObject source) {
-        var indicator = source.required("indicator").text();
+        var indicator = source.required("indicator").code(Kind.INDICATOR);
         var baseline = source.required("baseline").object(BaselineReader::baseline);
         var until = source.required("until").label();
         return source.build(
@@ -151,7 +152,7 @@ final class RuleReader {
     }
 
     private static Optional<ReverseThenIncrease> reverseThenIncrease(YamlObject source) {
-        var indicator = source.required("indicator").text();
+        var indicator = source.required("indicator").code(Kind.INDICATOR);
         var reverseBy = source.required("reverseBy").date();
         var every = source.required("measureEveryYears").integer();
         var satisfactory = source.optional("satisfactoryLevel").number();
@@ -169,7 +170,7 @@ final class RuleReader {
     }
 
     private static Optional<Contribution> contribution(YamlObject source) {
-        var indicator = source.required("indicator").text();
+        var indicator = source.required("indicator").code(Kind.INDICATOR);
         var to = source.required("to").label();
         var value = source.optional("value").number();
         var by = source.optional("by").date();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.natuurpeil.policy.catalogue.domain.Kind;
+import nl.natuurpeil.policy.catalogue.domain.Reference;
 import nl.natuurpeil.policy.content.domain.ImpossibleContent;
 import nl.natuurpeil.policy.content.domain.Label;
 import nl.natuurpeil.policy.rule.domain.Fraction;
@@ -20,6 +22,16 @@ record YamlField(String name, Optional<Node> node, YamlFaults faults) {
 
     Optional<String> text() {
         return node.flatMap(this::scalar);
+    }
+
+    /** Reads the code of another record. */
+    Optional<String> code(Kind kind) {
+        return node.flatMap(value -> code(kind, value));
+    }
+
+    /** Reads a list of codes of other records; absent is empty. */
+    List<String> codes(Kind kind) {
+        return items().stream().flatMap(item -> code(kind, item).stream()).toList();
     }
 
     Optional<Integer> integer() {
@@ -91,6 +103,12 @@ record YamlField(String name, Optional<Node> node, YamlFaults faults) {
         }
         faults.add(value, name + " must be a text, number or date");
         return Optional.empty();
+    }
+
+    private Optional<String> code(Kind kind, Node value) {
+        var code = scalar(value);
+        code.ifPresent(named -> faults.mention(value, new Reference(kind, named)));
+        return code;
     }
 
     private <T> Optional<T> converted(String wanted, Function<String, T> conversion) {

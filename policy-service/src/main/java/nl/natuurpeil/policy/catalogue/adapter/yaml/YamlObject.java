@@ -44,7 +44,7 @@ final class YamlObject {
     YamlField required(String name) {
         var node = present(name);
         if (node.isEmpty() && at instanceof MappingNode) {
-            faults.add(fields.getOrDefault(name, at), name + " is required");
+            faults.addMissing(fields.getOrDefault(name, at), name);
         }
         return new YamlField(name, node, faults);
     }

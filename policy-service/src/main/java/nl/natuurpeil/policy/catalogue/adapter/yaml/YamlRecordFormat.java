@@ -57,6 +57,13 @@ public class YamlRecordFormat implements RecordFormat {
         return record(source).put("version", String.valueOf(version)).toString();
     }
 
+    @Override
+    public String unnumbered(String source) {
+        var record = record(source);
+        record.remove("version");
+        return record.toString();
+    }
+
     private static ObjectNode record(String source) {
         try {
             return (ObjectNode) JSON.readTree(source);

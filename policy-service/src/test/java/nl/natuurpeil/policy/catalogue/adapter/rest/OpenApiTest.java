@@ -51,7 +51,10 @@ class OpenApiTest {
                 "/catalogue-context",
                 "/catalogue-description",
                 "/tables/obligations",
-                "/tables/instruments");
+                "/tables/instruments",
+                "/drafts",
+                "/drafts/{id}",
+                "/drafts/{id}/reviews");
         return Stream.concat(kinds, others).toArray(String[]::new);
     }
 }

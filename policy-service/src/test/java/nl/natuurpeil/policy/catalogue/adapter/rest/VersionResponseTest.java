@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.natuurpeil.policy.catalogue.Records;
+import nl.natuurpeil.policy.catalogue.application.PublishEdit;
 import nl.natuurpeil.policy.catalogue.application.RecordedVersion;
 import nl.natuurpeil.policy.catalogue.application.Recording;
 import nl.natuurpeil.policy.catalogue.domain.Validity;
@@ -40,6 +41,6 @@ class VersionResponseTest {
                 Records.indicator("i", version, new Validity(LocalDate.parse(since), null)),
                 "",
                 "hash",
-                Recording.byEditor("editor-1", "reason", Instant.parse(recordedAt)));
+                Recording.byEditor(new PublishEdit.Edit("editor-1", "editor-2", "reason"), Instant.parse(recordedAt)));
     }
 }

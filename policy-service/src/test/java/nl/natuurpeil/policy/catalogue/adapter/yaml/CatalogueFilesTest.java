@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.natuurpeil.policy.catalogue.application.CatalogueRefused;
+import nl.natuurpeil.policy.catalogue.application.Proposals;
 import nl.natuurpeil.policy.catalogue.application.Release;
 import nl.natuurpeil.policy.catalogue.domain.BindingLevel;
 import nl.natuurpeil.policy.catalogue.domain.CatalogueRecord;
 import nl.natuurpeil.policy.catalogue.domain.Certainty;
 import nl.natuurpeil.policy.catalogue.domain.Instrument;
 import nl.natuurpeil.policy.catalogue.domain.Obligation;
+import nl.natuurpeil.policy.catalogue.domain.Reference;
 import nl.natuurpeil.policy.rule.domain.IncreasingTrend;
 import nl.natuurpeil.policy.rule.domain.IndexLevelByDate;
 import nl.natuurpeil.policy.rule.domain.KOfN;
@@ -161,6 +163,24 @@ class CatalogueFilesTest {
         assertThat(SHIPPED.entries())
                 .allSatisfy(entry -> assertThat(format.read(entry.record().kind(), entry.source()))
                         .isEqualTo(entry.record()));
+    }
+
+    @Test
+    void what_a_shipped_record_names_is_told_with_its_place_and_reads_the_same_from_json() {
+        var format = new YamlRecordFormat();
+        var proposals = new JsonProposals();
+
+        assertThat(SHIPPED.entries()).allSatisfy(entry -> {
+            var record = entry.record();
+            var read = proposals.read(new Reference(record.kind(), record.code()), format.unnumbered(entry.source()));
+            assertThat(read.faults()).isEmpty();
+            assertThat(read.mentions()).extracting(Proposals.Mention::record).containsAll(record.references());
+            assertThat(record.references())
+                    .containsAll(read.mentions().stream()
+                            .map(Proposals.Mention::record)
+                            .toList());
+            assertThat(read.sound().orElseThrow().source()).isEqualTo(format.numbered(entry.source(), 1));
+        });
     }
 
     private static List<String> faults(String folder) {

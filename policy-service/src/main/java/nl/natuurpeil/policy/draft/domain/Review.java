@@ -1,0 +1,11 @@
+package nl.natuurpeil.policy.draft.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What another person said of a draft.
+ *
+ * @param remark null when none was given
+ */
+public record Review(Person reviewer, @Nullable String remark, Instant at) {}
