@@ -27,12 +27,22 @@ class AccessRulesTest {
     @CsvSource({
         "POST,   /policy/v1/obligations,              policy:write",
         "PUT,    /policy/v1/obligations/NHV-8-1,      policy:write",
+        "POST,   /policy/v1/drafts,                   policy:write",
+        "PUT,    /policy/v1/drafts/1,                 policy:write",
+        "DELETE, /policy/v1/drafts/1,                 policy:write",
+        "POST,   /policy/v1/drafts/1/reviews,         policy:write",
         "PATCH,  /assessment/v1/assessments/1,        assessments:write",
         "DELETE, /assessment/v1/assessments/1,        assessments:write",
         "POST,   /monitoring/v1/measurements,         measurements:write",
     })
     void writing_needs_the_write_scope_and_an_organisation(String method, String path, String scope) {
         assertThat(AccessRules.of(method, path)).isEqualTo(new Access.Scoped(scope, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/policy/v1/drafts", "/policy/v1/drafts/1", "/policy/v1/draf%74s"})
+    void drafts_are_read_by_those_who_may_write(String path) {
+        assertThat(AccessRules.of("GET", path)).isEqualTo(new Access.Scoped("policy:write", false));
     }
 
     @ParameterizedTest

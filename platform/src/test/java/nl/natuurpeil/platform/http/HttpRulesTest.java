@@ -37,6 +37,12 @@ class HttpRulesTest {
     }
 
     @Test
+    void a_resource_may_give_a_tag_of_its_own() {
+        given().get("/notes/tagged").then().statusCode(200).header("ETag", equalTo("\"own\""));
+        given().header("If-None-Match", "\"own\"").get("/notes/tagged").then().statusCode(304);
+    }
+
+    @Test
     void what_changed_has_another_tag_and_is_sent() {
         post("{\"name\": \"changing\", \"text\": \"old\"}").then().statusCode(204);
         var tag = given().get("/notes/changing").header("ETag");

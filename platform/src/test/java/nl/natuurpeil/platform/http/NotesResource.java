@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,14 @@ public class NotesResource {
     @Path("/{name}")
     public Map<String, String> get(@PathParam("name") String name) {
         return Map.of("text", notes.getOrDefault(name, ""));
+    }
+
+    @GET
+    @Path("/tagged")
+    public Response tagged() {
+        return Response.ok(Map.of("text", "x"), MediaType.APPLICATION_JSON_TYPE)
+                .tag("own")
+                .build();
     }
 
     @POST

@@ -19,7 +19,9 @@ public final class TokenCommand implements Callable<Integer> {
     @Mixin
     private final DataOption data = new DataOption();
 
-    @Parameters(paramLabel = "CLIENT", description = "water-authority, province, dashboard, editor or operator")
+    @Parameters(
+            paramLabel = "CLIENT",
+            description = "water-authority, province, dashboard, editor, reviewer or operator")
     private String name = "";
 
     @Override

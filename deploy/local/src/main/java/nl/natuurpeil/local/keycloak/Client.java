@@ -10,6 +10,7 @@ public enum Client {
     PROVINCE,
     DASHBOARD,
     EDITOR,
+    REVIEWER,
     OPERATOR;
 
     /** The name the OpenID provider knows it by. */

@@ -17,6 +17,7 @@ final class ObligationReader {
     private ObligationReader() {}
 
     static Optional<Obligation> obligation(YamlObject source) {
+        source.required("evidence");
         var common = CommonReader.common(source);
         var origin = origin(source);
         var force = force(source);

@@ -111,6 +111,8 @@ class CatalogueFilesTest {
                         "records.yaml:10: colour is not known here; known are [aggregation, aquo, ceiling, classes,"
                                 + " code, datasets, direction, evidence, floor, legalSource, measuring, methods,"
                                 + " passages, since, summary, title, unit, until, version]",
+                        "records.yaml:13: evidence is required",
+                        "records.yaml:28: evidence is required",
                         "records.yaml:24: k is 3 but there are only 2 obligations",
                         "records.yaml:39: milestones must be in order of their dates, but 2030-12-31 follows 2040-12-31",
                         "records.yaml:56: deadline is there twice",

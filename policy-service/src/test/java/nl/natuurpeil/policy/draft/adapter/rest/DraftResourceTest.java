@@ -154,7 +154,8 @@ class DraftResourceTest {
                                 "/restoreVersion",
                                 "/content/title/nl",
                                 "/content/rule/indicator",
-                                "/content/rule/deadline"));
+                                "/content/rule/deadline",
+                                "/content/evidence"));
         send(editor(), null, Map.of("kind", "law", "reason", "\u0000", "colour", "red"))
                 .post(DRAFTS)
                 .then()
