@@ -17,6 +17,7 @@ final class ObligationReader {
     private ObligationReader() {}
 
     static Optional<Obligation> obligation(YamlObject source) {
+        // Records of other kinds may do without.
         source.required("evidence");
         var common = CommonReader.common(source);
         var origin = origin(source);
