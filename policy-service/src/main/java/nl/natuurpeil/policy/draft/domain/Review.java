@@ -1,6 +1,7 @@
 package nl.natuurpeil.policy.draft.domain;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param remark null when none was given
  */
-public record Review(Person reviewer, @Nullable String remark, Instant at) {}
+public record Review(Person reviewer, @Nullable String remark, Instant at) {
+
+    /** The time is as exact as it is kept. */
+    public Review {
+        at = at.truncatedTo(ChronoUnit.MICROS);
+    }
+}
