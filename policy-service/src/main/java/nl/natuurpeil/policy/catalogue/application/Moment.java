@@ -30,12 +30,21 @@ public record Moment(LocalDate validOn, @Nullable Instant asOf) {
 
     /**
      * Chooses among the versions of one record: of those that were known and hold on the day, the one recorded last. A
-     * version that begins later leaves the present one in its place.
+     * version that begins later leaves the present one in its place; one that covers the first day of an earlier one
+     * takes its place for good, so that what was open-ended can be given an end.
      */
     public Optional<RecordedVersion> choose(List<RecordedVersion> versions) {
-        return versions.stream()
-                .filter(version -> version.record().validity().includes(validOn))
+        var known = versions.stream()
                 .filter(version -> asOf == null || !version.recording().at().isAfter(asOf))
+                .toList();
+        return known.stream()
+                .filter(version -> version.record().validity().includes(validOn))
+                .filter(version -> known.stream().noneMatch(later -> replaces(later, version)))
                 .max(RECORDED);
+    }
+
+    private static boolean replaces(RecordedVersion later, RecordedVersion version) {
+        return RECORDED.compare(later, version) > 0
+                && later.record().validity().includes(version.record().validity().since());
     }
 }

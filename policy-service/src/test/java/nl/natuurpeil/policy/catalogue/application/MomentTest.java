@@ -34,6 +34,15 @@ class MomentTest {
     }
 
     @Test
+    void a_later_version_can_give_an_open_ended_one_an_end() {
+        assertThat(chosen("2026-12-31", null, FIRST, CORRECTION)).isEqualTo(3);
+        assertThat(new Moment(LocalDate.parse("2027-01-01"), null).choose(List.of(FIRST, CORRECTION)))
+                .isEmpty();
+        assertThat(chosen("2027-01-01", "2026-08-31T23:59:59Z", FIRST, CORRECTION))
+                .isEqualTo(1);
+    }
+
+    @Test
     void what_was_not_known_yet_does_not_count() {
         assertThat(chosen("2026-11-24", "2026-08-31T23:59:59Z", FIRST, FUTURE, CORRECTION))
                 .isEqualTo(1);
