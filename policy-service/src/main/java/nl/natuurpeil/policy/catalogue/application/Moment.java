@@ -44,7 +44,7 @@ public record Moment(LocalDate validOn, @Nullable Instant asOf) {
     }
 
     private static boolean replaces(RecordedVersion later, RecordedVersion version) {
-        return RECORDED.compare(later, version) > 0
-                && later.record().validity().includes(version.record().validity().since());
+        var firstDay = version.record().validity().since();
+        return RECORDED.compare(later, version) > 0 && later.record().validity().includes(firstDay);
     }
 }
