@@ -1,5 +1,7 @@
 package nl.natuurpeil.monitoring.compliance.domain;
 
+import static nl.natuurpeil.monitoring.compliance.domain.Wording.sentence;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +72,22 @@ public final class Judge {
     }
 
     public static Judgement judge(Obligation obligation, Input input) {
+        var ended = obligation.force().endedBefore(input.moment());
+        if (ended.isPresent()) {
+            return noLongerOwed(ended.get());
+        }
         var members = input.members().get(obligation.code());
         return members == null ? byRule(obligation, input) : EachAreaJudge.judge(members);
+    }
+
+    private static Judgement noLongerOwed(LocalDate lastDay) {
+        return new Judgement(
+                Outcome.UNKNOWN,
+                Status.NOT_APPLICABLE,
+                sentence("De verplichting gold tot en met %s.", "The obligation held up to %s.", lastDay),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Judgement byRule(Obligation obligation, Input input) {

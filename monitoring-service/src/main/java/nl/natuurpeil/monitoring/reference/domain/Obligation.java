@@ -1,5 +1,9 @@
 package nl.natuurpeil.monitoring.reference.domain;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a provision demands.
  *
@@ -9,8 +13,25 @@ package nl.natuurpeil.monitoring.reference.domain;
 public record Obligation(
         String code, int version, String instrument, String article, Label title, Force force, Rule rule) {
 
-    /** How much an obligation binds, and over what it is judged. */
-    public record Force(BindingLevel bindingLevel, Scope scope) {}
+    /**
+     * How much an obligation binds, over what it is judged, and until when.
+     *
+     * @param validTo last day it holds; null while open
+     */
+    public record Force(
+            BindingLevel bindingLevel,
+            Scope scope,
+            @Nullable LocalDate validTo) {
+
+        public Force(BindingLevel bindingLevel, Scope scope) {
+            this(bindingLevel, scope, null);
+        }
+
+        /** Returns its last day if that lies before the day. */
+        public Optional<LocalDate> endedBefore(LocalDate day) {
+            return Optional.ofNullable(validTo).filter(day::isAfter);
+        }
+    }
 
     public Scope scope() {
         return force.scope();

@@ -1,11 +1,14 @@
 package nl.natuurpeil.monitoring.compliance.adapter.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument.RuleDocument;
 import nl.natuurpeil.monitoring.reference.domain.BindingLevel;
 import nl.natuurpeil.monitoring.reference.domain.Label;
 import nl.natuurpeil.monitoring.reference.domain.Obligation;
 import nl.natuurpeil.monitoring.reference.domain.Scope;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An obligation that the judged one is made of, as it was judged. */
 @Schema(name = "VerdictObligation")
@@ -17,7 +20,8 @@ public record ObligationDocument(
         Label title,
         BindingLevel bindingLevel,
         Scope scope,
-        RuleDocument rule) {
+        RuleDocument rule,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate validTo) {
 
     static ObligationDocument from(Obligation obligation) {
         return new ObligationDocument(
@@ -28,7 +32,8 @@ public record ObligationDocument(
                 obligation.title(),
                 obligation.force().bindingLevel(),
                 obligation.scope(),
-                RuleDocuments.from(obligation.rule()));
+                RuleDocuments.from(obligation.rule()),
+                obligation.force().validTo());
     }
 
     Obligation toObligation() {
@@ -38,7 +43,7 @@ public record ObligationDocument(
                 instrument,
                 article,
                 title,
-                new Obligation.Force(bindingLevel, scope),
+                new Obligation.Force(bindingLevel, scope, validTo),
                 RuleDocuments.read(rule));
     }
 }

@@ -1,5 +1,6 @@
 package nl.natuurpeil.monitoring.compliance.adapter.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +39,12 @@ public record VerdictDocument(
         @Nullable BindingLevel bindingLevel,
         @Nullable Label bindingLevelLabel,
         @Nullable Scope scope,
+
+        @Schema(description = "Laatste dag dat de verplichting geldt / last day the obligation holds", nullable = true)
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        LocalDate validTo,
+
         RuleDocument rule,
         String area,
 
@@ -122,6 +129,7 @@ public record VerdictDocument(
                 bindingLevel,
                 bindingLevel.label(),
                 obligation.scope(),
+                obligation.force().validTo(),
                 RuleDocuments.from(obligation.rule()),
                 verdict.area(),
                 verdict.standing(),

@@ -93,7 +93,8 @@ public final class VerifyVerdict {
                         read.title(),
                         requireNonNull(read.bindingLevel(), "bindingLevel"),
                         requireNonNull(read.scope(), "scope"),
-                        read.rule())
+                        read.rule(),
+                        read.validTo())
                 .toObligation();
     }
 

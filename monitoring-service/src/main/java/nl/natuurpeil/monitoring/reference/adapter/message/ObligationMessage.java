@@ -1,11 +1,13 @@
 package nl.natuurpeil.monitoring.reference.adapter.message;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import nl.natuurpeil.monitoring.reference.domain.BindingLevel;
 import nl.natuurpeil.monitoring.reference.domain.Obligation;
 import nl.natuurpeil.monitoring.reference.domain.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** What this service reads of {@code nl.natuurpeil.obligation-published.v1}. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -17,7 +19,8 @@ public record ObligationMessage(
         LabelMessage title,
         BindingLevel bindingLevel,
         String scope,
-        RuleMessage rule) {
+        RuleMessage rule,
+        @Nullable LocalDate validTo) {
 
     /** The place in the law; where the source document differs, the law holds. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -27,7 +30,7 @@ public record ObligationMessage(
     public Optional<Obligation> toJudged() {
         return judgedScope()
                 .flatMap(over -> rule.toJudged().map(judged -> {
-                    var force = new Obligation.Force(bindingLevel, over);
+                    var force = new Obligation.Force(bindingLevel, over, validTo);
                     return new Obligation(code, version, instrument, article.law(), title.toLabel(), force, judged);
                 }));
     }
