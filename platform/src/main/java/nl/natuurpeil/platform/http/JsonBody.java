@@ -55,15 +55,11 @@ public final class JsonBody {
     }
 
     public Optional<BigDecimal> number(String name) {
-        return required(name)
-                .filter(node -> is(node.isNumber(), name, "a number"))
-                .map(JsonNode::decimalValue);
+        return required(name).flatMap(node -> asNumber(node, name));
     }
 
     public Optional<BigDecimal> optionalNumber(String name) {
-        return present(name)
-                .filter(node -> is(node.isNumber(), name, "a number"))
-                .map(JsonNode::decimalValue);
+        return present(name).flatMap(node -> asNumber(node, name));
     }
 
     /** Reads a calendar date such as {@code 2024-12-31}. */
@@ -99,6 +95,17 @@ public final class JsonBody {
             }
         });
         return this;
+    }
+
+    private Optional<BigDecimal> asNumber(JsonNode node, String name) {
+        if (!is(node.isNumber(), name, "a number")) {
+            return Optional.empty();
+        }
+        if (!Double.isFinite(node.doubleValue())) {
+            fault(name, "range", "must be a number between -1.7e308 and 1.7e308");
+            return Optional.empty();
+        }
+        return Optional.of(node.decimalValue());
     }
 
     private Optional<String> asText(JsonNode node, String name, int maxLength) {

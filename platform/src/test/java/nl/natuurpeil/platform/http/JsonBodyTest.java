@@ -32,6 +32,15 @@ class JsonBodyTest {
         assertThat(body.faults()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1e400", "-1e309"})
+    void a_number_beyond_what_can_be_calculated_with_is_a_fault(String number) throws JsonProcessingException {
+        var body = JsonBody.of(json("{\"value\": " + number + "}"), FIELDS);
+
+        assertThat(body.number("value")).isEmpty();
+        assertThat(body.faults()).extracting(Fault::code).containsExactly("range");
+    }
+
     @Test
     void every_fault_is_found_at_once_with_its_place() throws JsonProcessingException {
         var body = JsonBody.of(json("""
