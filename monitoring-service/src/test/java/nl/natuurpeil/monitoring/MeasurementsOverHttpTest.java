@@ -241,6 +241,9 @@ class MeasurementsOverHttpTest {
                 .body(
                         "paths.'/measurements'.post.responses.keySet()",
                         containsInAnyOrder("200", "201", "400", "401", "403", "404", "409", "500"))
-                .body("paths.'/measurements'.post.responses.'201'.headers.'API-Version'", notNullValue());
+                .body("paths.'/measurements'.post.responses.'201'.headers.'API-Version'", notNullValue())
+                .body(
+                        "paths.'/measurements'.post.requestBody.content.'application/json'.schema.'$ref'",
+                        equalTo("#/components/schemas/NewMeasurement"));
     }
 }

@@ -56,7 +56,12 @@ class MeasurementResource {
             summary = "Meting vastleggen / record a measurement",
             description = "Eén keer per (namespace, localId): dezelfde meting nog eens geeft 200 en verandert niets. "
                     + "/ Once per (namespace, localId): the same measurement again gives 200 and changes nothing.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = PostedMeasurement.class)))
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PostedMeasurement.class)))
     @APIResponse(
             responseCode = "201",
             description = "Vastgelegd / recorded",

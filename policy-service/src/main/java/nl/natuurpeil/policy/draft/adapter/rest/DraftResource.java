@@ -78,7 +78,11 @@ public class DraftResource {
                     `restoreVersion` of an earlier one. A code that is not there yet is a new record. `basedOn` is the
                     version it starts from, the one that holds today by default. 400 names every fault, with a JSON
                     Pointer into the body.""")
-    @RequestBody(content = @Content(schema = @Schema(implementation = DraftSchemas.NewDraft.class)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DraftSchemas.NewDraft.class)))
     @APIResponseSchema(value = DraftResponse.class, responseCode = "201")
     public Response open(@Nullable JsonNode body) {
         var wanted = DraftBody.draft(body);
@@ -125,7 +129,11 @@ public class DraftResource {
                     which is needed when the record has changed in the meantime. 400 names every fault, 403 for another
                     than the author, 409 for a closed draft, 412 when it has changed since it was read, 428 without
                     `If-Match`.""")
-    @RequestBody(content = @Content(schema = @Schema(implementation = DraftSchemas.DraftChange.class)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DraftSchemas.DraftChange.class)))
     @APIResponseSchema(DraftResponse.class)
     @APIResponse(responseCode = "409", description = "Gesloten / closed")
     @APIResponse(responseCode = "412", description = "Gewijzigd sinds het gelezen werd / changed since it was read")
@@ -162,7 +170,11 @@ public class DraftResource {
                     and reason in the history and as an event; `REJECT` closes it, with a `remark`. 403 for the author,
                     409 for a closed draft, one without differences, or one whose record has moved on or no longer fits,
                     412 when it has changed since it was read, 428 without `If-Match`.""")
-    @RequestBody(content = @Content(schema = @Schema(implementation = DraftSchemas.NewReview.class)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DraftSchemas.NewReview.class)))
     @APIResponseSchema(DraftResponse.class)
     @APIResponse(responseCode = "409", description = "Kan zo niet worden gepubliceerd / can't be published like this")
     @APIResponse(responseCode = "412", description = "Gewijzigd sinds het gelezen werd / changed since it was read")
