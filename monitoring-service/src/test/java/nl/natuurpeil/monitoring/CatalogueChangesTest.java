@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -68,6 +69,7 @@ class CatalogueChangesTest {
         }
 
         verdicts("AT-ONCE", "BE01", "INSUFFICIENT_DATA");
+        causedBy("AT-ONCE", "BE01", "obligation/AT-ONCE");
     }
 
     @Test
@@ -115,7 +117,7 @@ class CatalogueChangesTest {
     private void arrives(String code, String ruleType) {
         QuarkusTransaction.requiringNew().run(() -> {
             copies.keep(Kind.OBLIGATION, code, 1, obligation(code, ruleType));
-            changed.fire(new CatalogueChanged.Obligations("obligation/" + code, Set.of(code)));
+            changed.fire(new CatalogueChanged.Obligations("poll", Map.of(code, "obligation/" + code)));
         });
     }
 
@@ -130,6 +132,13 @@ class CatalogueChangesTest {
                 .then()
                 .statusCode(200)
                 .body("items.status", contains(status));
+    }
+
+    private static void causedBy(String obligation, String area, String event) {
+        dashboard()
+                .get("/monitoring/v1/verdicts?obligation=" + obligation + "&area=" + area)
+                .then()
+                .body("items.causedBy.event", contains(event));
     }
 
     private static String country(String code) {

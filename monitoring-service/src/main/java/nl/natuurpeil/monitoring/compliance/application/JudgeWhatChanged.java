@@ -58,12 +58,17 @@ public class JudgeWhatChanged {
             case CatalogueChanged.Indicators changed -> lookingAt(changed.codes(), obligations);
             case CatalogueChanged.AreasChanged _ -> codes(obligations.stream());
         };
-        var cause = new Cause(change.eventId(), List.of());
         Map<Pair, Cause> causes = new HashMap<>();
         new Touched(obligations, catalogue.areas())
                 .byObligations(codes, measuredAreas::of)
-                .forEach(pair -> causes.put(pair, cause));
+                .forEach(pair -> causes.put(pair, new Cause(event(change, pair), List.of())));
         judgeCompliance.judge(causes);
+    }
+
+    private static String event(CatalogueChanged change, Pair pair) {
+        return change instanceof CatalogueChanged.Obligations obligations
+                ? obligations.eventIds().getOrDefault(pair.obligation(), change.eventId())
+                : change.eventId();
     }
 
     private static List<String> lookingAt(Set<String> indicators, List<Obligation> obligations) {

@@ -31,6 +31,9 @@ final class Counting {
      * failure what they can only worsen, and otherwise what they can't change.
      */
     static Status status(int k, Outcome outcome, List<Status> statuses) {
+        if (!statuses.isEmpty() && statuses.stream().allMatch(Status.NOT_APPLICABLE::equals)) {
+            return Status.NOT_APPLICABLE;
+        }
         var atBest = kthBest(k, statuses, Status.SATISFIED);
         var atWorst = kthBest(k, statuses, Status.MISSED);
         return switch (outcome) {

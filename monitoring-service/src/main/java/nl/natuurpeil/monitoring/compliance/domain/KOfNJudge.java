@@ -52,12 +52,14 @@ final class KOfNJudge {
                 .toList();
         long unknown = parts.size() - known.size();
         return sentence(
-                "Gevraagd worden %s van %s onderdelen: %s; van %s is te weinig bekend.",
-                "%s of %s parts are asked for: %s; of %s too little is known.",
+                "Gevraagd worden %s van %s onderdelen: %s%s.",
+                "%s of %s parts are asked for: %s%s.",
                 rule.k(),
                 parts.size(),
                 joined(known),
-                unknown);
+                unknown == 0
+                        ? new Label("", "")
+                        : sentence("; van %s is te weinig bekend", "; of %s too little is known", unknown));
     }
 
     private static Label joined(List<Label> labels) {

@@ -16,15 +16,18 @@ final class NothingKnown {
 
     /** No value for any period; perhaps because a total lacks parts. */
     static Judgement judge(@Nullable Evidence evidence) {
-        var missing = evidence == null ? List.<Label>of() : missingParts(evidence);
-        return Judgement.insufficient(
-                missing.isEmpty()
-                        ? new Label("Er zijn geen metingen.", "There are no measurements.")
-                        : new Label(
+        var missingParts = evidence == null ? List.<Label>of() : missingParts(evidence);
+        return missingParts.isEmpty()
+                ? Judgement.insufficient(
+                        new Label("Er zijn geen metingen.", "There are no measurements."),
+                        List.of(),
+                        List.of(new Label("Metingen.", "Measurements.")))
+                : Judgement.insufficient(
+                        new Label(
                                 "Geen enkele periode heeft een waarde voor alle deelgebieden.",
                                 "No period has a value for every part of the area."),
-                List.of(),
-                missing);
+                        List.of(),
+                        missingParts);
     }
 
     /** A rule about classes, and measurements that carry none. */

@@ -21,7 +21,8 @@ class CountingTest {
         "PASS, SATISFIED SATISFIED INSUFFICIENT_DATA, SATISFIED",
         "PASS, SATISFIED EXTRA_EFFORT INSUFFICIENT_DATA, EXTRA_EFFORT",
         "FAIL, MISSED OUT_OF_SIGHT INSUFFICIENT_DATA, OUT_OF_SIGHT",
-        "FAIL, NOT_APPLICABLE SATISFIED MISSED, MISSED"
+        "FAIL, NOT_APPLICABLE SATISFIED MISSED, MISSED",
+        "UNKNOWN, NOT_APPLICABLE NOT_APPLICABLE, NOT_APPLICABLE"
     })
     void status_is_the_second_best_as_far_as_the_unknown_ones_leave_it_certain(
             Outcome outcome, String parts, Status expected) {

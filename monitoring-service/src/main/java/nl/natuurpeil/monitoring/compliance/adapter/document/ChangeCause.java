@@ -46,12 +46,20 @@ public enum ChangeCause {
         }
         byFigures(before, after, causes);
         byMembers(before, after, causes);
+        if (causes.isEmpty() && !incomplete(before).equals(incomplete(after))) {
+            // Figures of some parts only: they make no value of the whole, but other parts are missing now.
+            causes.add(DATA_ADDED);
+        }
         return causes.isEmpty() ? EnumSet.of(TIME_PASSED) : causes;
     }
 
     /** The version tells of every change; its content is compared where a part changed without the whole. */
     private static List<Object> rule(VerdictDocument verdict) {
         return List.of(verdict.obligationVersion(), Objects.requireNonNullElse(verdict.partRules(), List.of()));
+    }
+
+    private static List<?> incomplete(VerdictDocument verdict) {
+        return verdict.evidence().stream().map(EvidenceDocument::incomplete).toList();
     }
 
     private static int method(VerdictDocument verdict) {

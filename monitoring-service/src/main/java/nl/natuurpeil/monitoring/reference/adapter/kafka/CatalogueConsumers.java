@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.natuurpeil.monitoring.reference.adapter.message.AreaMessage;
@@ -55,15 +57,15 @@ class CatalogueConsumers {
     @Blocking
     void obligations(ConsumerRecords<String, byte[]> polled) {
         intake.take("monitoring.obligations", polled, events -> {
-            Set<String> codes = new TreeSet<>();
+            Map<String, String> eventIds = new HashMap<>();
             for (var event : events) {
                 var message = read(event, ObligationMessage.class);
                 message.toJudged();
                 if (keep(Kind.OBLIGATION, message.code(), message.version(), event)) {
-                    codes.add(message.code());
+                    eventIds.put(message.code(), event.id());
                 }
             }
-            tell(new CatalogueChanged.Obligations(lastId(events), codes), codes);
+            tell(new CatalogueChanged.Obligations(lastId(events), eventIds), eventIds.keySet());
         });
     }
 

@@ -33,6 +33,14 @@ class ChangeCauseTest {
     }
 
     @Test
+    void a_figure_of_a_part_is_data_added_also_while_the_whole_still_lacks_others() {
+        var before = with(BEFORE.values(), List.of(new Incomplete(IN_2027, List.of("GM2", "GM3"), 3)));
+        var after = with(BEFORE.values(), List.of(new Incomplete(IN_2027, List.of("GM3"), 3)));
+
+        assertThat(ChangeCause.between(on(before), on(after))).containsExactly(ChangeCause.DATA_ADDED);
+    }
+
+    @Test
     void another_value_for_the_same_period_is_data_corrected() {
         var values = new ArrayList<>(BEFORE.values());
         values.set(9, new Value(IN_2027, 80, List.of(new UUID(0, 1))));
