@@ -2,6 +2,7 @@ package nl.natuurpeil.local.process;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A wait for something that cannot call back, such as the answer of another program: asked for again and again, soon at
@@ -19,9 +20,9 @@ public final class Waiting {
         this.deadline = System.nanoTime() + patience.toNanos();
     }
 
-    /** What is asked for; empty as long as it is not there. */
+    /** What is asked for. */
     public interface Question<T> {
-        Optional<T> ask() throws InterruptedException;
+        T ask() throws InterruptedException;
     }
 
     public static Waiting atMost(Duration patience) {
@@ -29,10 +30,17 @@ public final class Waiting {
     }
 
     /** Asks until there is an answer; empty when there was none before the deadline. */
-    public static <T> Optional<T> forAnswer(Duration patience, Question<T> question) throws InterruptedException {
+    public static <T> Optional<T> forAnswer(Duration patience, Question<Optional<T>> question)
+            throws InterruptedException {
+        return until(patience, question, Optional::isPresent);
+    }
+
+    /** Asks until the answer will do; returns the last one when none did before the deadline. */
+    public static <T> T until(Duration patience, Question<T> question, Predicate<T> willDo)
+            throws InterruptedException {
         var waiting = atMost(patience);
         var answer = question.ask();
-        while (answer.isEmpty() && !waiting.isOver()) {
+        while (!willDo.test(answer) && !waiting.isOver()) {
             Thread.sleep(waiting.interval());
             answer = question.ask();
         }

@@ -78,7 +78,7 @@ public final class MainJob {
                 .toList();
     }
 
-    private static <T> T await(String what, Waiting.Question<T> question) throws InterruptedException {
+    private static <T> T await(String what, Waiting.Question<Optional<T>> question) throws InterruptedException {
         return Waiting.forAnswer(PATIENCE, question)
                 .orElseThrow(() -> new Refusal("The main job failed: " + what
                         + " was not readable through the gateway within " + PATIENCE.toSeconds()

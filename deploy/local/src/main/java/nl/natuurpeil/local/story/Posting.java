@@ -38,12 +38,10 @@ public final class Posting {
      * @throws Refusal when the suite does not take it
      */
     public Posted post(ExampleMeasurement measurement) throws InterruptedException {
-        var waiting = Waiting.atMost(PATIENCE);
-        var answer = client.post(MEASUREMENTS, measurement.body(namespace));
-        while (catalogueIsStillArriving(answer) && !waiting.isOver()) {
-            Thread.sleep(waiting.interval());
-            answer = client.post(MEASUREMENTS, measurement.body(namespace));
-        }
+        var answer = Waiting.until(
+                PATIENCE,
+                () -> client.post(MEASUREMENTS, measurement.body(namespace)),
+                posted -> !catalogueIsStillArriving(posted));
         return switch (answer.status()) {
             case 201 -> new Posted(answer.body(), true);
             case 200 -> new Posted(answer.body(), false);
