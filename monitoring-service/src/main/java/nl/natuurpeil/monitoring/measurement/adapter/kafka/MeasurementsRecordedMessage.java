@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record MeasurementsRecordedMessage(
         String series,
-        String indicator,
-        String area,
+        @Nullable String indicator,
+        @Nullable String area,
         String dataset,
         String organisation,
         List<RecordedMessage> measurements) {

@@ -27,6 +27,6 @@ public class SeriesRow {
     public Instant recordedAt;
 
     public SeriesKey toKey() {
-        return new SeriesKey(indicator, area, dataset);
+        return SeriesKey.of(indicator, area, dataset);
     }
 }

@@ -59,7 +59,7 @@ record MeasurementRequest(
         return new NewMeasurement(
                 namespace.orElseThrow(),
                 localId.orElseThrow(),
-                new SeriesKey(
+                SeriesKey.of(
                         draft.indicator().orElseThrow(),
                         draft.area().orElseThrow(),
                         draft.dataset().orElseThrow()),
