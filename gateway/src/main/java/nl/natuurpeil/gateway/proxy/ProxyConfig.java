@@ -18,7 +18,7 @@ public interface ProxyConfig {
     URI monitoringUrl();
 
     /** Largest request body that is passed on. */
-    @WithDefault("128M")
+    @WithDefault("1G")
     MemorySize bodyLimit();
 
     @WithDefault("2s")
