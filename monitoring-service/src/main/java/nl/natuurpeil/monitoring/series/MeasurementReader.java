@@ -1,56 +1,84 @@
 package nl.natuurpeil.monitoring.series;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import nl.natuurpeil.monitoring.measurement.adapter.persistence.MeasurementRow;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.natuurpeil.monitoring.measurement.adapter.persistence.MeasurementColumns;
 import nl.natuurpeil.monitoring.measurement.domain.Measurement;
+import nl.natuurpeil.monitoring.measurement.domain.Status;
 import nl.natuurpeil.platform.http.BadInput;
-import nl.natuurpeil.platform.http.Cursor;
 import nl.natuurpeil.platform.http.Fault;
 import nl.natuurpeil.platform.http.Paging;
 import nl.natuurpeil.trend.Observation;
 
 /** Reads the measurements of a series in order of time. */
 @ApplicationScoped
-class MeasurementReader implements PanacheRepositoryBase<MeasurementRow, UUID> {
+class MeasurementReader {
 
-    List<Measurement> list(String series, Paging paging) {
-        var page = Page.ofSize(paging.rowsToRead());
-        var after = paging.after(2);
-        var rows = after.isEmpty()
-                ? find("series.id = ?1 order by periodFrom, id", series)
-                : find(
-                        "series.id = ?1 and (periodFrom > ?2 or periodFrom = ?2 and id > ?3) order by periodFrom, id",
-                        series,
-                        date(after.get()),
-                        id(after.get()));
-        return rows.page(page).stream().map(MeasurementRow::toMeasurement).toList();
+    private static final String OF_SERIES = "select " + MeasurementColumns.ALL + """
+
+            from measurement m join series s on s.id = m.series
+            where m.series = ? and (m.begins, m.ends) > (?::timestamptz, ?::timestamptz)
+            order by m.begins, m.ends limit ?""";
+    private static final String BEFORE_ALL = "-infinity";
+
+    private final DataSource dataSource;
+
+    MeasurementReader(DataSource dataSource) {
+        this.dataSource = dataSource;
     }
 
-    List<Observation> observations(String series) {
-        return find("series.id = ?1 order by periodFrom", series).stream()
-                .map(MeasurementRow::toMeasurement)
-                .map(one -> new Observation(one.period().midYear(), one.value().doubleValue()))
+    List<Measurement> list(int series, Paging paging) {
+        var after = paging.after(2);
+        return read(
+                series,
+                after.map(cursor -> instant(cursor.key().getFirst())).orElse(BEFORE_ALL),
+                after.map(cursor -> instant(cursor.key().getLast())).orElse(BEFORE_ALL),
+                paging.rowsToRead());
+    }
+
+    List<Observation> observations(int series) {
+        return read(series, BEFORE_ALL, BEFORE_ALL, Integer.MAX_VALUE).stream()
+                .filter(one -> one.status() != Status.QUARANTINED)
+                .flatMap(MeasurementReader::observation)
                 .toList();
     }
 
-    private static LocalDate date(Cursor cursor) {
-        try {
-            return LocalDate.parse(cursor.key().getFirst());
-        } catch (DateTimeParseException e) {
-            throw new BadInput(new Fault("cursor", "not-a-cursor", "must be a cursor of this list"));
+    private static Stream<Observation> observation(Measurement one) {
+        var value = Optional.ofNullable(one.value());
+        return one.span().days().stream()
+                .flatMap(days -> value.map(number -> new Observation(days.midYear(), number.doubleValue())).stream());
+    }
+
+    private List<Measurement> read(int series, String begins, String ends, int limit) {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement(OF_SERIES)) {
+            select.setInt(1, series);
+            select.setString(2, begins);
+            select.setString(3, ends);
+            select.setInt(4, limit);
+            try (var rows = select.executeQuery()) {
+                List<Measurement> measurements = new ArrayList<>();
+                while (rows.next()) {
+                    measurements.add(MeasurementColumns.read(rows));
+                }
+                return measurements;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("measurements can't be read", e);
         }
     }
 
-    private static UUID id(Cursor cursor) {
+    private static String instant(String text) {
         try {
-            return UUID.fromString(cursor.key().getLast());
-        } catch (IllegalArgumentException e) {
+            return Instant.parse(text).toString();
+        } catch (DateTimeParseException e) {
             throw new BadInput(new Fault("cursor", "not-a-cursor", "must be a cursor of this list"));
         }
     }

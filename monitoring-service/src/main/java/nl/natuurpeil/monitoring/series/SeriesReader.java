@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds series by what they measure. */
 @ApplicationScoped
-class SeriesReader implements PanacheRepositoryBase<SeriesRow, String> {
+class SeriesReader implements PanacheRepositoryBase<SeriesRow, Integer> {
 
     List<SeriesRow> list(@Nullable String indicator, @Nullable String area, @Nullable String dataset, Paging paging) {
         var conditions = new ArrayList<>(List.of("true = true"));
@@ -25,12 +25,16 @@ class SeriesReader implements PanacheRepositoryBase<SeriesRow, String> {
         equal("dataset", dataset, conditions, values);
         Optional<Cursor> after = paging.after(1);
         after.ifPresent(cursor -> {
-            conditions.add("id > :after");
+            conditions.add("code > :after");
             values.put("after", cursor.key().getFirst());
         });
-        return find(String.join(" and ", conditions) + " order by id", values)
+        return find(String.join(" and ", conditions) + " order by code", values)
                 .page(Page.ofSize(paging.rowsToRead()))
                 .list();
+    }
+
+    Optional<SeriesRow> findByCode(String code) {
+        return find("code", code).firstResultOptional();
     }
 
     private static void equal(

@@ -45,7 +45,7 @@ class SeriesResource {
             @QueryParam("dataset") @Nullable String dataset,
             @BeanParam Paging paging) {
         return paging.page(
-                series.list(indicator, area, dataset, paging), SeriesResponse::from, row -> Cursor.of(row.id));
+                series.list(indicator, area, dataset, paging), SeriesResponse::from, row -> Cursor.of(row.code));
     }
 
     @GET
@@ -59,11 +59,11 @@ class SeriesResource {
     @Path("/{id}/measurements")
     @Operation(operationId = "listSeriesMeasurements", summary = "Metingen van een reeks, oudste eerst / oldest first")
     public Response measurements(@PathParam("id") String id, @BeanParam Paging paging) {
-        mustExist(id);
         return paging.page(
-                measurements.list(id, paging),
+                measurements.list(mustExist(id).id, paging),
                 MeasurementResponse::from,
-                last -> Cursor.of(last.period().from().toString(), last.id().toString()));
+                last -> Cursor.of(
+                        last.span().begins().toString(), last.span().ends().toString()));
     }
 
     @GET
@@ -75,11 +75,10 @@ class SeriesResource {
                     + "alle jaren en over de laatste twaalf. / End points and log-linear slope (factor per year) with "
                     + "95 % interval and TRIM class, over all years and over the last twelve.")
     public TrendResponse trend(@PathParam("id") String id) {
-        mustExist(id);
-        return TrendResponse.of(id, measurements.observations(id));
+        return TrendResponse.of(id, measurements.observations(mustExist(id).id));
     }
 
     private SeriesRow mustExist(String id) {
-        return series.findByIdOptional(id).orElseThrow(NotFoundException::new);
+        return series.findByCode(id).orElseThrow(NotFoundException::new);
     }
 }

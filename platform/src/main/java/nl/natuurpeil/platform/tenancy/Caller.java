@@ -20,6 +20,11 @@ public class Caller {
         return token.<String>claim("organisation");
     }
 
+    /** Name of the client, such as {@code water-authority}. */
+    public String client() {
+        return token.<String>claim("azp").orElseGet(token::getName);
+    }
+
     /**
      * Returns the organisation a write is done for.
      *

@@ -37,6 +37,9 @@ public class JudgeWhatChanged {
     /** Judges what the new values touch. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void onValues(List<ValuesRecorded> recorded) {
+        if (recorded.isEmpty()) {
+            return;
+        }
         catalogue.holdForJudging();
         var touched = new Touched(catalogue.listObligations(), catalogue.areas());
         Map<Pair, Cause> causes = new HashMap<>();

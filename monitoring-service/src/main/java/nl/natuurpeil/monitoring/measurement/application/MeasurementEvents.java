@@ -1,9 +1,10 @@
 package nl.natuurpeil.monitoring.measurement.application;
 
-import nl.natuurpeil.monitoring.measurement.domain.Measurement;
+import java.util.List;
 
-/** Tells that measurements were recorded, once the transaction is committed. */
+/** Tells of changed series, once the transaction is committed. */
 public interface MeasurementEvents {
 
-    void recorded(Measurement measurement);
+    /** Tells of each change; those of one series in this order. The caller holds the lock of every series. */
+    void changed(List<SeriesChange> changes);
 }

@@ -1,20 +1,20 @@
 package nl.natuurpeil.monitoring.measurement.application;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.natuurpeil.monitoring.measurement.domain.Measurement;
-import nl.natuurpeil.monitoring.measurement.domain.Period;
-import nl.natuurpeil.monitoring.measurement.domain.SeriesKey;
+import nl.natuurpeil.monitoring.measurement.domain.MeasurementVersion;
 
 /** The recorded measurements. */
 public interface Measurements {
 
-    /** Adds a measurement; empty when its key or the period of its series is taken. */
-    Optional<Measurement> addIfAbsent(NewMeasurement measurement);
-
+    /** Finds a version, the current one or one before it. */
     Optional<Measurement> find(UUID id);
 
-    Optional<Measurement> findByLocalId(String namespace, String localId);
+    /** Returns all versions of the measurement that this is one of, the newest first; none when it is unknown. */
+    List<MeasurementVersion> versions(UUID id);
 
-    Optional<Measurement> findByPeriod(SeriesKey series, Period period);
+    /** Finds the current version. */
+    Optional<Measurement> findByLocalId(String namespace, String localId);
 }

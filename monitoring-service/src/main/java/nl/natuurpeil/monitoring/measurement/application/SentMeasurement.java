@@ -3,6 +3,7 @@ package nl.natuurpeil.monitoring.measurement.application;
 import java.math.BigDecimal;
 import nl.natuurpeil.monitoring.measurement.domain.Details;
 import nl.natuurpeil.monitoring.measurement.domain.Limit;
+import nl.natuurpeil.monitoring.measurement.domain.Measurement;
 import nl.natuurpeil.monitoring.measurement.domain.SeriesKey;
 import nl.natuurpeil.monitoring.measurement.domain.Span;
 import nl.natuurpeil.monitoring.measurement.domain.Status;
@@ -28,4 +29,21 @@ public record SentMeasurement(
         @Nullable BigDecimal standardError,
         Status status,
         @Nullable String quality,
-        Details details) {}
+        Details details) {
+
+    /** Returns what would have to be sent for this to be recorded. */
+    public static SentMeasurement of(Measurement recorded) {
+        return new SentMeasurement(
+                recorded.namespace(),
+                recorded.localId(),
+                recorded.series(),
+                recorded.span(),
+                recorded.value(),
+                recorded.text(),
+                recorded.limit(),
+                recorded.standardError(),
+                recorded.status(),
+                recorded.quality(),
+                recorded.details());
+    }
+}

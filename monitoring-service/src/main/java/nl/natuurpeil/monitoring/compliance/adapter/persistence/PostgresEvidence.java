@@ -2,7 +2,7 @@ package nl.natuurpeil.monitoring.compliance.adapter.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
+import javax.sql.DataSource;
 import nl.natuurpeil.monitoring.compliance.application.EvidenceBook;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence.Value;
 import nl.natuurpeil.monitoring.compliance.domain.RollUp;
-import nl.natuurpeil.monitoring.measurement.domain.Period;
+import nl.natuurpeil.monitoring.measurement.adapter.persistence.MeasurementColumns;
+import nl.natuurpeil.monitoring.measurement.domain.Measurement;
 import nl.natuurpeil.monitoring.reference.domain.Areas;
 import nl.natuurpeil.monitoring.reference.domain.Indicator;
 import nl.natuurpeil.monitoring.reference.domain.Indicator.Aggregation;
@@ -26,9 +27,17 @@ import nl.natuurpeil.monitoring.reference.domain.Indicator.Dataset;
 @ApplicationScoped
 class PostgresEvidence implements EvidenceBook {
 
+    private static final String VALUES = "select " + MeasurementColumns.ALL + """
+
+            from series s join measurement m on m.series = s.id
+            where s.indicator = ? and s.dataset = ? and s.area = any (?) and s.point is null and m.status <> 3
+            order by m.begins, m.ends""";
+
+    private final DataSource dataSource;
     private final EntityManager entities;
 
-    PostgresEvidence(EntityManager entities) {
+    PostgresEvidence(DataSource dataSource, EntityManager entities) {
+        this.dataSource = dataSource;
         this.entities = entities;
     }
 
@@ -66,32 +75,44 @@ class PostgresEvidence implements EvidenceBook {
                 figures.incomplete());
     }
 
+    /** Figures of an area as a whole, for whole days; a site's own are not those of the area it is in. */
     private Map<String, List<Value>> values(Indicator indicator, Dataset dataset, List<String> areas) {
-        Map<String, List<Value>> byArea = new TreeMap<>();
-        entities.createQuery("""
-                        select m.series.area, m.periodFrom, m.periodTo, m.value, m.id from MeasurementRow m
-                        where m.series.indicator = :indicator and m.series.dataset = :dataset and m.series.area in :areas
-                        order by m.periodFrom, m.periodTo
-                        """, Object[].class)
-                .setParameter("indicator", indicator.code())
-                .setParameter("dataset", dataset.code())
-                .setParameter("areas", areas)
-                .getResultStream()
-                .forEach(row -> byArea.computeIfAbsent((String) row[0], area -> new ArrayList<>())
-                        .add(value(row)));
-        return byArea;
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement(VALUES)) {
+            select.setString(1, indicator.code());
+            select.setString(2, dataset.code());
+            select.setArray(3, connection.createArrayOf("text", areas.toArray()));
+            try (var rows = select.executeQuery()) {
+                Map<String, List<Value>> byArea = new TreeMap<>();
+                while (rows.next()) {
+                    var measurement = MeasurementColumns.read(rows);
+                    var area = rows.getString("area");
+                    value(measurement)
+                            .ifPresent(value -> byArea.computeIfAbsent(area, _ -> new ArrayList<>())
+                                    .add(value));
+                }
+                return byArea;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("evidence can't be read", e);
+        }
     }
 
-    private static Value value(Object[] row) {
-        return new Value(
-                new Period((LocalDate) row[1], (LocalDate) row[2]), ((Number) row[3]).doubleValue(), List.of((UUID)
-                        row[4]));
+    private static Optional<Value> value(Measurement measurement) {
+        var value = measurement.value();
+        return value == null
+                ? Optional.empty()
+                : measurement
+                        .span()
+                        .days()
+                        .map(days -> new Value(days, value.doubleValue(), List.of(measurement.id())));
     }
 
     @Override
     public Set<String> areasMeasured(String indicator) {
         return new TreeSet<>(entities.createQuery(
-                        "select distinct s.area from SeriesRow s where s.indicator = :indicator", String.class)
+                        "select distinct s.area from SeriesRow s where s.indicator = :indicator and s.area is not null",
+                        String.class)
                 .setParameter("indicator", indicator)
                 .getResultList());
     }

@@ -1,54 +1,171 @@
 package nl.natuurpeil.monitoring.measurement.adapter.kafka;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.natuurpeil.monitoring.measurement.domain.Measurement;
+import nl.natuurpeil.monitoring.measurement.application.SeriesChange;
+import nl.natuurpeil.monitoring.measurement.application.SeriesChange.Change;
+import nl.natuurpeil.monitoring.measurement.application.SeriesChange.Kind;
+import nl.natuurpeil.monitoring.measurement.domain.Limit;
+import nl.natuurpeil.monitoring.measurement.domain.Period;
+import nl.natuurpeil.monitoring.measurement.domain.Status;
 import org.jspecify.annotations.Nullable;
 
-/** Data of {@code nl.natuurpeil.measurements-recorded.v1}: measurements that one request added to one series. */
-@JsonIgnoreProperties(ignoreUnknown = true)
-public record MeasurementsRecordedMessage(
+/**
+ * Data of {@code nl.natuurpeil.measurements-recorded.v1}: what one request changed in one series.
+ *
+ * @param begins earliest time it is about
+ * @param ends end of the latest, not included
+ * @param measurements while they are few
+ * @param reference where the measurements of the series are to be read, when they are many
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record MeasurementsRecordedMessage(
+        String request,
         String series,
         @Nullable String indicator,
         @Nullable String area,
         String dataset,
         String organisation,
-        List<RecordedMessage> measurements) {
+        Instant recordedAt,
+        Instant begins,
+        Instant ends,
+        int count,
+        @Nullable List<RecordedMessage> measurements,
+        @Nullable String reference) {
 
-    public static final String TYPE = "nl.natuurpeil.measurements-recorded.v1";
-    public static final String TOPIC = "natuurpeil.monitoring.measurements";
+    static final String TYPE = "nl.natuurpeil.measurements-recorded.v1";
+    static final String TOPIC = "natuurpeil.monitoring.measurements";
 
-    /** One of them; value and standard error in {@code unit}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    public record RecordedMessage(
+    /** More than so many are told of by reference. */
+    private static final int FEW = 100;
+
+    /** An event is to stay below 64 KiB; this many bytes leave room for what surrounds the measurements. */
+    private static final int SMALL = 56 * 1024;
+
+    /**
+     * One of them; value and standard error in {@code unit}. What is removed has its key only.
+     *
+     * @param from first day, when it stands for whole days
+     * @param to last day, included
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RecordedMessage(
+            Kind change,
             UUID id,
+            @Nullable UUID replaces,
             String namespace,
             String localId,
-            LocalDate from,
-            LocalDate to,
-            BigDecimal value,
-            String unit,
-            @Nullable BigDecimal standardError) {}
+            @Nullable Instant begins,
+            @Nullable Instant ends,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable BigDecimal value,
+            @Nullable String text,
+            @Nullable String limit,
+            @Nullable String unit,
+            @Nullable BigDecimal standardError,
+            @Nullable Status status,
+            @Nullable String quality) {
 
-    static MeasurementsRecordedMessage from(Measurement measurement) {
-        var series = measurement.series();
+        static RecordedMessage from(Change change, String unit) {
+            var said = change.said();
+            if (said == null) {
+                return removed(change);
+            }
+            var days = said.span().days();
+            return new RecordedMessage(
+                    change.kind(),
+                    change.id(),
+                    change.replaces(),
+                    change.namespace(),
+                    change.localId(),
+                    said.span().begins(),
+                    said.span().ends(),
+                    days.map(Period::from).orElse(null),
+                    days.map(Period::to).orElse(null),
+                    said.value(),
+                    said.text(),
+                    symbol(said.limit()),
+                    unit,
+                    said.standardError(),
+                    said.status(),
+                    said.quality());
+        }
+
+        /** How many bytes it takes at most: the names and what is of fixed size, and texts with every character escaped. */
+        static int size(Change change) {
+            var said = change.said();
+            int texts = change.namespace().length() + change.localId().length();
+            if (said != null) {
+                texts += length(said.text()) + length(said.quality()) + length(said.value());
+                texts += length(said.standardError());
+            }
+            return 480 + 3 * texts;
+        }
+
+        private static int length(@Nullable Object said) {
+            return said == null ? 0 : said.toString().length();
+        }
+
+        private static @Nullable String symbol(@Nullable Limit limit) {
+            return limit == null ? null : limit.symbol();
+        }
+
+        private static RecordedMessage removed(Change change) {
+            return new RecordedMessage(
+                    change.kind(),
+                    change.id(),
+                    null,
+                    change.namespace(),
+                    change.localId(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+    }
+
+    /** Tells of the change with the measurements themselves, if they are few and small enough. */
+    static MeasurementsRecordedMessage from(SeriesChange change) {
+        if (change.changes().size() > FEW
+                || change.changes().stream().mapToInt(RecordedMessage::size).sum() > SMALL) {
+            return message(
+                    change, null, "/monitoring/v1/series/" + change.series().id() + "/measurements");
+        }
+        return message(
+                change,
+                change.changes().stream()
+                        .map(one -> RecordedMessage.from(one, change.unit()))
+                        .toList(),
+                null);
+    }
+
+    private static MeasurementsRecordedMessage message(
+            SeriesChange change, @Nullable List<RecordedMessage> measurements, @Nullable String reference) {
+        var series = change.series();
         return new MeasurementsRecordedMessage(
+                change.request(),
                 series.id(),
                 series.indicator(),
                 series.area(),
                 series.dataset(),
-                measurement.namespace(),
-                List.of(new RecordedMessage(
-                        measurement.id(),
-                        measurement.namespace(),
-                        measurement.localId(),
-                        measurement.period().from(),
-                        measurement.period().to(),
-                        measurement.value(),
-                        measurement.unit(),
-                        measurement.standardError())));
+                change.organisation(),
+                change.recordedAt(),
+                change.reach().begins(),
+                change.reach().ends(),
+                change.changes().size(),
+                measurements,
+                reference);
     }
 }

@@ -1,8 +1,10 @@
 package nl.natuurpeil.monitoring.measurement.adapter.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import nl.natuurpeil.monitoring.measurement.application.MeasurementEvents;
-import nl.natuurpeil.monitoring.measurement.domain.Measurement;
+import nl.natuurpeil.monitoring.measurement.application.SeriesChange;
+import nl.natuurpeil.monitoring.measurement.application.SeriesChange.Kind;
 import nl.natuurpeil.platform.event.NewEvent;
 import nl.natuurpeil.platform.outbox.Outbox;
 
@@ -17,12 +19,24 @@ class OutboxMeasurementEvents implements MeasurementEvents {
     }
 
     @Override
-    public void recorded(Measurement measurement) {
-        outbox.append(new NewEvent(
-                measurement.id().toString(),
+    public void changed(List<SeriesChange> changes) {
+        outbox.appendHeld(changes.stream().map(OutboxMeasurementEvents::event).toList());
+    }
+
+    private static NewEvent event(SeriesChange change) {
+        return new NewEvent(
+                id(change),
                 MeasurementsRecordedMessage.TYPE,
                 MeasurementsRecordedMessage.TOPIC,
-                measurement.series().id(),
-                MeasurementsRecordedMessage.from(measurement)));
+                change.series().id(),
+                MeasurementsRecordedMessage.from(change));
+    }
+
+    /** The first version it tells of is told of by no other event, but for its removal. */
+    private static String id(SeriesChange change) {
+        var first = change.changes().getFirst();
+        return first.kind() == Kind.REMOVED
+                ? first.id() + "/removed"
+                : first.id().toString();
     }
 }

@@ -1,79 +1,112 @@
 package nl.natuurpeil.monitoring.measurement.adapter.persistence;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import nl.natuurpeil.monitoring.measurement.application.Measurements;
-import nl.natuurpeil.monitoring.measurement.application.NewMeasurement;
 import nl.natuurpeil.monitoring.measurement.domain.Measurement;
-import nl.natuurpeil.monitoring.measurement.domain.Period;
-import nl.natuurpeil.monitoring.measurement.domain.SeriesKey;
-import org.hibernate.Session;
-import org.hibernate.query.TypedParameterValue;
-import org.hibernate.type.StandardBasicTypes;
+import nl.natuurpeil.monitoring.measurement.domain.MeasurementVersion;
+import nl.natuurpeil.monitoring.measurement.domain.MeasurementVersion.Ended;
+import org.jspecify.annotations.Nullable;
 
-/** Measurements in PostgreSQL, which keeps each key and each period of a series unique however many write at once. */
+/** Reads measurements one at a time. */
 @ApplicationScoped
-class PostgresMeasurements implements Measurements, PanacheRepositoryBase<MeasurementRow, UUID> {
+class PostgresMeasurements implements Measurements {
 
-    @Override
-    public Optional<Measurement> addIfAbsent(NewMeasurement sent) {
-        addSeriesIfAbsent(sent.series());
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("""
-                        insert into measurement (namespace, local_id, series, period_from, period_to,
-                            value, unit, standard_error, note)
-                        values (:namespace, :localId, :series, :from, :to, :value, :unit, :error, :note)
-                        on conflict do nothing
-                        returning id
-                        """, UUID.class)
-                .setParameter("namespace", sent.namespace())
-                .setParameter("localId", sent.localId())
-                .setParameter("series", sent.series().id())
-                .setParameter("from", sent.period().from())
-                .setParameter("to", sent.period().to())
-                .setParameter("value", sent.value())
-                .setParameter("unit", sent.unit())
-                .setParameter("error", TypedParameterValue.of(StandardBasicTypes.BIG_DECIMAL, sent.standardError()))
-                .setParameter("note", TypedParameterValue.of(StandardBasicTypes.STRING, sent.note()))
-                .getResultStream()
-                .findFirst()
-                .flatMap(this::find);
-    }
+    private static final String CURRENT =
+            "select " + MeasurementColumns.ALL + " from measurement m join series s on s.id = m.series ";
+    private static final String ENDED = "select " + MeasurementColumns.ALL + ", "
+            + Micros.fromInstant("m.superseded_at") + " as superseded_micros, m.superseded_by, m.actor, m.reason"
+            + " from measurement_version m join series s on s.id = m.series ";
+    private static final String BY_KEY = """
+            join measurement_key k on k.series = m.series and k.begins = m.begins and k.ends = m.ends
+            where k.namespace = ? and k.local_id = ? and not k.withdrawn""";
 
-    private void addSeriesIfAbsent(SeriesKey key) {
-        getEntityManager()
-                .createNativeQuery("""
-                        insert into series (id, indicator, area, dataset)
-                        select :id, :indicator, :area, :dataset
-                        where not exists (select from series where id = :id)
-                        on conflict do nothing
-                        """)
-                .setParameter("id", key.id())
-                .setParameter("indicator", key.indicator())
-                .setParameter("area", key.area())
-                .setParameter("dataset", key.dataset())
-                .executeUpdate();
+    private final DataSource dataSource;
+
+    PostgresMeasurements(DataSource dataSource) {
+        this.dataSource = dataSource;
     }
 
     @Override
     public Optional<Measurement> find(UUID id) {
-        return findByIdOptional(id).map(MeasurementRow::toMeasurement);
+        return reading(connection -> find(connection, id)).map(MeasurementVersion::measurement);
+    }
+
+    @Override
+    public List<MeasurementVersion> versions(UUID id) {
+        return reading(connection -> {
+            var one = find(connection, id);
+            return one.isEmpty() ? List.of() : versions(connection, one.get().measurement());
+        });
     }
 
     @Override
     public Optional<Measurement> findByLocalId(String namespace, String localId) {
-        return find("namespace = ?1 and localId = ?2", namespace, localId)
-                .firstResultOptional()
-                .map(MeasurementRow::toMeasurement);
+        return reading(connection -> rows(connection, CURRENT + BY_KEY, namespace, localId).stream()
+                .map(MeasurementVersion::measurement)
+                .findFirst());
     }
 
-    @Override
-    public Optional<Measurement> findByPeriod(SeriesKey series, Period period) {
-        return find("series.id = ?1 and periodFrom = ?2 and periodTo = ?3", series.id(), period.from(), period.to())
-                .firstResultOptional()
-                .map(MeasurementRow::toMeasurement);
+    private static Optional<MeasurementVersion> find(Connection connection, UUID id) throws SQLException {
+        var current = rows(connection, CURRENT + "where m.id = ?", id);
+        return (current.isEmpty() ? rows(connection, ENDED + "where m.id = ?", id) : current)
+                .stream().findFirst();
+    }
+
+    private static List<MeasurementVersion> versions(Connection connection, Measurement one) throws SQLException {
+        var versions = new ArrayList<MeasurementVersion>();
+        versions.addAll(rows(connection, CURRENT + BY_KEY, one.namespace(), one.localId()));
+        versions.addAll(
+                rows(connection, ENDED + "where m.namespace = ? and m.local_id = ?", one.namespace(), one.localId()));
+        versions.sort(Comparator.comparing(
+                        (MeasurementVersion version) -> version.measurement().version())
+                .reversed());
+        return versions;
+    }
+
+    private static List<MeasurementVersion> rows(Connection connection, String query, Object... parameters)
+            throws SQLException {
+        boolean ended = query.startsWith(ENDED);
+        try (var select = connection.prepareStatement(query)) {
+            for (int i = 0; i < parameters.length; i++) {
+                select.setObject(i + 1, parameters[i]);
+            }
+            try (var rows = select.executeQuery()) {
+                List<MeasurementVersion> versions = new ArrayList<>();
+                while (rows.next()) {
+                    versions.add(new MeasurementVersion(MeasurementColumns.read(rows), ended ? ended(rows) : null));
+                }
+                return versions;
+            }
+        }
+    }
+
+    private static Ended ended(ResultSet row) throws SQLException {
+        @Nullable UUID by = row.getObject("superseded_by", UUID.class);
+        return new Ended(
+                Micros.toInstant(row.getLong("superseded_micros")),
+                by,
+                row.getString("actor"),
+                row.getString("reason"));
+    }
+
+    private interface Query<T> {
+        T run(Connection connection) throws SQLException;
+    }
+
+    private <T> T reading(Query<T> query) {
+        try (var connection = dataSource.getConnection()) {
+            return query.run(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("measurements can't be read", e);
+        }
     }
 }

@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import nl.natuurpeil.monitoring.measurement.application.CheckMeasurement.Draft;
 import nl.natuurpeil.monitoring.measurement.application.CheckMeasurement.Objection;
-import nl.natuurpeil.monitoring.measurement.application.NewMeasurement;
+import nl.natuurpeil.monitoring.measurement.application.SentMeasurement;
+import nl.natuurpeil.monitoring.measurement.domain.Details;
 import nl.natuurpeil.monitoring.measurement.domain.Period;
 import nl.natuurpeil.monitoring.measurement.domain.SeriesKey;
+import nl.natuurpeil.monitoring.measurement.domain.Span;
+import nl.natuurpeil.monitoring.measurement.domain.Status;
 import nl.natuurpeil.platform.http.BadInput;
 import nl.natuurpeil.platform.http.Fault;
 import nl.natuurpeil.platform.http.JsonBody;
@@ -50,23 +53,26 @@ record MeasurementRequest(
      *
      * @throws BadInput with the faults of reading and the objections of the catalogue, if any
      */
-    NewMeasurement orRefuse(List<Objection> objections) {
+    SentMeasurement orRefuse(List<Objection> objections) {
         var all = new ArrayList<>(faults);
         objections.forEach(objection -> all.add(new Fault(objection.field(), objection.code(), objection.detail())));
         if (!all.isEmpty()) {
             throw new BadInput(all);
         }
-        return new NewMeasurement(
+        return new SentMeasurement(
                 namespace.orElseThrow(),
                 localId.orElseThrow(),
                 SeriesKey.of(
                         draft.indicator().orElseThrow(),
                         draft.area().orElseThrow(),
                         draft.dataset().orElseThrow()),
-                new Period(draft.from().orElseThrow(), draft.to().orElseThrow()),
+                Span.of(new Period(draft.from().orElseThrow(), draft.to().orElseThrow())),
                 value.orElseThrow(),
-                draft.unit().orElseThrow(),
+                null,
+                null,
                 draft.standardError().orElse(null),
-                note.orElse(null));
+                Status.UNCHECKED,
+                null,
+                new Details(note.orElse(null), null, null, null, null, null, null, null));
     }
 }

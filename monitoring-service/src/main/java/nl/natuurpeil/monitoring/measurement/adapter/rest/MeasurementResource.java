@@ -13,11 +13,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.util.UUID;
 import nl.natuurpeil.monitoring.measurement.application.CheckMeasurement;
+import nl.natuurpeil.monitoring.measurement.application.Handling;
 import nl.natuurpeil.monitoring.measurement.application.Measurements;
 import nl.natuurpeil.monitoring.measurement.application.RecordMeasurement;
-import nl.natuurpeil.monitoring.measurement.application.RecordMeasurement.Outcome;
+import nl.natuurpeil.monitoring.measurement.application.RowOutcome;
+import nl.natuurpeil.monitoring.measurement.application.SentMeasurement;
 import nl.natuurpeil.monitoring.measurement.domain.Measurement;
 import nl.natuurpeil.platform.tenancy.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -74,23 +77,63 @@ class MeasurementResource {
             responseCode = "409",
             description = "Sleutel of periode is al gebruikt voor iets anders / key or period already used for another")
     public Response post(JsonNode body) {
-        var request = MeasurementRequest.read(body);
-        request.namespace().ifPresent(caller::mustBelongTo);
-        var sent = request.orRefuse(check.objectionsTo(request.draft()));
-        return switch (recordMeasurement.record(sent)) {
-            case Outcome.Recorded(var measurement) ->
-                Response.status(Response.Status.CREATED)
-                        // Without a host, so that it also holds behind the gateway.
-                        .header("Location", "/monitoring/v1/measurements/" + measurement.id())
-                        .entity(MeasurementResponse.from(measurement))
-                        .build();
-            case Outcome.AlreadyRecorded(var measurement) ->
-                Response.ok(MeasurementResponse.from(measurement)).build();
-            case Outcome.KeyTaken(var recorded) ->
-                throw conflict("this namespace and localId were used for another measurement", recorded);
-            case Outcome.PeriodTaken(var recorded) ->
-                throw conflict("the series has a measurement for this period, with another localId", recorded);
+        var read = MeasurementRequest.read(body);
+        read.namespace().ifPresent(caller::mustBelongTo);
+        var sent = read.orRefuse(check.objectionsTo(read.draft()));
+        var unit = read.draft().unit().orElseThrow();
+        var request = UUID.randomUUID().toString();
+        var handling = new Handling(request, Handling.Conflict.REJECT, false, caller.client(), null);
+        var recording = recordMeasurement.record(sent, handling);
+        return switch (recording.outcomes().getFirst()) {
+            case RowOutcome.Recorded(var id) ->
+                created(recorded(id, sent, unit, handling.actor(), recording.recordedAt()));
+            case RowOutcome.Duplicate _, RowOutcome.Kept _ ->
+                Response.ok(current(sent)).build();
+            case RowOutcome.KeyTaken(var id) ->
+                throw conflict("this namespace and localId were used for another measurement", id);
+            case RowOutcome.Withdrawn(var id) ->
+                throw conflict("the measurement with this namespace and localId was withdrawn", id);
+            case RowOutcome.TimeTaken(var id, var namespace) ->
+                throw conflict(
+                        "the series has a measurement for this period, with another localId, of " + namespace, id);
+            case RowOutcome.Corrected _, RowOutcome.HeldBack _ ->
+                throw new IllegalStateException("neither corrections nor all or nothing were asked for");
         };
+    }
+
+    private static Response created(Measurement measurement) {
+        return Response.status(Response.Status.CREATED)
+                // Without a host, so that it also holds behind the gateway.
+                .header("Location", "/monitoring/v1/measurements/" + measurement.id())
+                .entity(MeasurementResponse.from(measurement))
+                .build();
+    }
+
+    private static Measurement recorded(UUID id, SentMeasurement sent, String unit, String actor, Instant at) {
+        return new Measurement(
+                id,
+                1,
+                sent.namespace(),
+                sent.localId(),
+                sent.series(),
+                sent.span(),
+                sent.value(),
+                sent.text(),
+                sent.limit(),
+                unit,
+                sent.standardError(),
+                sent.status(),
+                sent.quality(),
+                sent.details(),
+                at,
+                actor);
+    }
+
+    private MeasurementResponse current(SentMeasurement sent) {
+        return measurements
+                .findByLocalId(sent.namespace(), sent.localId())
+                .map(MeasurementResponse::from)
+                .orElseThrow(NotFoundException::new);
     }
 
     @GET
@@ -106,13 +149,13 @@ class MeasurementResource {
         return measurements.find(id).map(MeasurementResponse::from).orElseThrow(NotFoundException::new);
     }
 
-    private static HttpProblem conflict(String detail, Measurement recorded) {
+    private static HttpProblem conflict(String detail, UUID recorded) {
         return HttpProblem.builder()
                 .withType(URI.create("/errors/conflict"))
                 .withTitle("Conflict")
                 .withStatus(Response.Status.CONFLICT)
                 .withDetail(detail)
-                .with("recorded", "/monitoring/v1/measurements/" + recorded.id())
+                .with("recorded", "/monitoring/v1/measurements/" + recorded)
                 .build();
     }
 }
