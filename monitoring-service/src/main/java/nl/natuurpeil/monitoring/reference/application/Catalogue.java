@@ -11,6 +11,9 @@ public interface Catalogue {
 
     Optional<Indicator> findIndicator(String code);
 
+    /** All indicators, in order of code. */
+    List<Indicator> listIndicators();
+
     /** All obligations this service can judge, in order of code. */
     List<Obligation> listObligations();
 

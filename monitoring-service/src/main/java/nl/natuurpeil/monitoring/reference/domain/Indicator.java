@@ -1,7 +1,9 @@
 package nl.natuurpeil.monitoring.reference.domain;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is measured.
@@ -9,6 +11,9 @@ import java.util.Optional;
  * @param unit UCUM code in which every value is given
  * @param better which way values should go
  * @param datasets the datasets it accepts, the preferred one first; each makes a series of its own
+ * @param floor the lowest value there can be; none when there is none
+ * @param ceiling the highest value there can be; none when there is none
+ * @param aquo what the water sector calls it; none when it has no name for it
  */
 public record Indicator(
         String code,
@@ -17,7 +22,10 @@ public record Indicator(
         String unit,
         Better better,
         Aggregation aggregation,
-        List<Dataset> datasets) {
+        List<Dataset> datasets,
+        @Nullable BigDecimal floor,
+        @Nullable BigDecimal ceiling,
+        @Nullable Aquo aquo) {
 
     public Indicator {
         datasets = List.copyOf(datasets);
@@ -37,6 +45,13 @@ public record Indicator(
      * @param example made up to show the suite at work; never a measurement
      */
     public record Dataset(String code, Label label, boolean example) {}
+
+    /** Codes of the Aquo standard that name the indicator; one that is null says nothing. */
+    public record Aquo(
+            @Nullable String quantity,
+            @Nullable String parameter,
+            @Nullable String unit,
+            @Nullable String compartment) {}
 
     public Optional<Dataset> dataset(String wanted) {
         return datasets.stream()

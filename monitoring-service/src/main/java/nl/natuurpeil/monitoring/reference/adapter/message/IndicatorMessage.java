@@ -1,6 +1,7 @@
 package nl.natuurpeil.monitoring.reference.adapter.message;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.math.BigDecimal;
 import java.util.List;
 import nl.natuurpeil.monitoring.reference.domain.Better;
 import nl.natuurpeil.monitoring.reference.domain.Indicator;
@@ -21,7 +22,10 @@ public record IndicatorMessage(
         UnitMessage unit,
         @Nullable String direction,
         String aggregation,
-        List<DatasetMessage> datasets) {
+        List<DatasetMessage> datasets,
+        @Nullable BigDecimal floor,
+        @Nullable BigDecimal ceiling,
+        @Nullable AquoMessage aquo) {
 
     /** The unit all values have. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -36,6 +40,19 @@ public record IndicatorMessage(
         }
     }
 
+    /** What the Aquo standard calls the indicator. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record AquoMessage(
+            @Nullable String quantity,
+            @Nullable String parameter,
+            @Nullable String unit,
+            @Nullable String compartment) {
+
+        Indicator.Aquo toAquo() {
+            return new Indicator.Aquo(quantity, parameter, unit, compartment);
+        }
+    }
+
     public Indicator toIndicator() {
         return new Indicator(
                 code,
@@ -44,7 +61,10 @@ public record IndicatorMessage(
                 unit.ucum(),
                 better(),
                 aggregation.equals("SUM") ? Aggregation.SUM : Aggregation.NONE,
-                datasets.stream().map(DatasetMessage::toDataset).toList());
+                datasets.stream().map(DatasetMessage::toDataset).toList(),
+                floor,
+                ceiling,
+                aquo == null ? null : aquo.toAquo());
     }
 
     private Better better() {

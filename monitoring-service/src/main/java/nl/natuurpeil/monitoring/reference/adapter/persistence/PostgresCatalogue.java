@@ -70,6 +70,13 @@ class PostgresCatalogue
     }
 
     @Override
+    public List<Indicator> listIndicators() {
+        return find("kind = ?1 order by code", Kind.INDICATOR).stream()
+                .map(row -> read(row, IndicatorMessage.class).toIndicator())
+                .toList();
+    }
+
+    @Override
     public List<Obligation> listObligations() {
         return find("kind = ?1 order by code", Kind.OBLIGATION).stream()
                 .flatMap(row -> read(row, ObligationMessage.class).toJudged().stream())
