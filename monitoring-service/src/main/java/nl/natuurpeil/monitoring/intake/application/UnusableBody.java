@@ -25,6 +25,10 @@ public class UnusableBody extends RuntimeException {
         this.faults = List.copyOf(faults);
     }
 
+    public UnusableBody(long row, RowFault fault) {
+        this(row, List.of(fault));
+    }
+
     public List<RowFault> faults() {
         return faults;
     }

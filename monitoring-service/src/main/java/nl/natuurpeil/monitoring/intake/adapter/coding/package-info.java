@@ -1,0 +1,5 @@
+/** Content codings of request bodies. */
+@NullMarked
+package nl.natuurpeil.monitoring.intake.adapter.coding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,152 @@
+package nl.natuurpeil.monitoring.intake.application;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.natuurpeil.monitoring.intake.application.CodeChecks.Dated;
+import nl.natuurpeil.monitoring.intake.domain.FaultCode;
+import nl.natuurpeil.monitoring.intake.domain.Field;
+import nl.natuurpeil.monitoring.intake.domain.PlausibleRange;
+import nl.natuurpeil.monitoring.intake.domain.RawRow;
+import nl.natuurpeil.monitoring.intake.domain.RowFault;
+import nl.natuurpeil.monitoring.measurement.domain.AquoIdentification;
+import nl.natuurpeil.monitoring.measurement.domain.MonitoringPoint;
+import nl.natuurpeil.monitoring.measurement.domain.SeriesKey;
+import nl.natuurpeil.monitoring.reference.domain.Indicator;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the series of a row. A file has few series for its rows, so that each is checked once and remembered. */
+final class SubjectChecks {
+
+    /** Stands between the two methods of one value. */
+    static final String BOTH_METHODS = " + ";
+
+    private static final int REMEMBERED = 5_000;
+
+    private final Map<SubjectText, Found> known = new HashMap<>();
+    private final CatalogueChecks catalogue;
+    private final CodeChecks codes;
+    private final UnitChecks units;
+    private final Ranges ranges;
+    private final SeriesGate gate;
+    private final Defaults defaults;
+
+    /** Either a subject or what is wrong with it. */
+    private record Found(@Nullable Subject subject, List<RowFault> faults) {}
+
+    /**
+     * A series, and how its values are read.
+     *
+     * @param factor what sent numbers are multiplied by
+     * @param codes those that hold for a while only
+     */
+    record Subject(
+            SeriesKey series, BigDecimal factor, boolean converts, List<PlausibleRange> ranges, List<Dated> codes) {
+
+        @Nullable
+        BigDecimal inSeriesUnit(@Nullable BigDecimal sent) {
+            return sent == null || !converts ? sent : sent.multiply(factor);
+        }
+
+        void checkValidity(Instant moment, RawRow row) {
+            for (var code : codes) {
+                code.check(moment, row);
+            }
+        }
+    }
+
+    SubjectChecks(Reference reference, KnownSeries series, Settings settings, Defaults defaults, boolean inPassing) {
+        this.defaults = defaults;
+        catalogue = new CatalogueChecks(reference, inPassing);
+        codes = new CodeChecks(reference, settings);
+        units = new UnitChecks(reference.units());
+        ranges = new Ranges(settings);
+        gate = new SeriesGate(settings.series(), series, defaults.namespace());
+    }
+
+    @Nullable
+    Subject find(RawRow row) {
+        var text = SubjectText.of(row, defaults);
+        var found = known.get(text);
+        if (found == null) {
+            found = resolve(text, row);
+            if (known.size() >= REMEMBERED) {
+                known.clear();
+            }
+            known.put(text, found);
+        }
+        row.faults(found.faults());
+        return found.subject();
+    }
+
+    private Found resolve(SubjectText said, RawRow row) {
+        var faults = new ArrayList<RowFault>();
+        var text = catalogue.place(said, row, faults);
+        var indicator = catalogue.indicator(text, row, faults);
+        var dated = codes.check(text, row, faults);
+        if (text.unit() == null) {
+            faults.add(FaultCode.REQUIRED.in(row.column(Field.UNIT)));
+        }
+        if (!faults.isEmpty() || text.unit() == null || text.dataset() == null) {
+            return new Found(null, faults);
+        }
+        return subject(text, text.unit(), text.dataset(), indicator, dated, row);
+    }
+
+    private Found subject(
+            SubjectText text,
+            String unit,
+            String dataset,
+            @Nullable Indicator indicator,
+            List<Dated> dated,
+            RawRow row) {
+        var target = units.target(text, unit, indicator);
+        var factor = units.factor(unit, target);
+        if (factor.isEmpty()) {
+            String what = indicator == null ? String.valueOf(text.quantity()) : indicator.code();
+            return new Found(
+                    null,
+                    List.of(FaultCode.WRONG_UNIT.in(
+                            row.column(Field.UNIT), List.of(target.code()), what, target.code(), unit)));
+        }
+        var series = new SeriesKey(
+                indicator == null ? null : indicator.code(),
+                aquo(text, target.aquo()),
+                text.area(),
+                point(text),
+                dataset);
+        return gate.objection(series, row)
+                .map(fault -> new Found(null, List.of(fault)))
+                .orElseGet(() -> new Found(
+                        new Subject(
+                                series,
+                                factor.get(),
+                                factor.get().compareTo(BigDecimal.ONE) != 0,
+                                ranges.of(series, indicator),
+                                dated),
+                        List.of()));
+    }
+
+    private static @Nullable AquoIdentification aquo(SubjectText text, String unit) {
+        return text.quantity() == null
+                ? null
+                : new AquoIdentification(
+                        text.quantity(),
+                        text.parameter(),
+                        text.taxon(),
+                        unit,
+                        Optional.ofNullable(text.condition()).orElse("NVT"),
+                        text.compartment(),
+                        text.method());
+    }
+
+    private static @Nullable MonitoringPoint point(SubjectText text) {
+        return text.pointNamespace() == null || text.point() == null
+                ? null
+                : new MonitoringPoint(text.pointNamespace(), text.point());
+    }
+}
