@@ -7,6 +7,7 @@ import nl.natuurpeil.policy.catalogue.adapter.document.ClassDocument;
 import nl.natuurpeil.policy.catalogue.adapter.document.DatasetDocument;
 import nl.natuurpeil.policy.catalogue.adapter.document.LabelDocument;
 import nl.natuurpeil.policy.catalogue.adapter.document.UnitDocument;
+import nl.natuurpeil.policy.catalogue.domain.Aquo;
 import nl.natuurpeil.policy.catalogue.domain.Indicator;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,23 @@ record IndicatorPublished(
         String aggregation,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ClassDocument> classes,
         @Nullable Integer measureEveryYears,
-        List<DatasetDocument> datasets) {
+        List<DatasetDocument> datasets,
+        @Nullable AquoCodes aquo) {
+
+    /** Codes of the Aquo standard that name the indicator; those it does not have are left out. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AquoCodes(
+            @Nullable String quantity,
+            @Nullable String parameter,
+            @Nullable String unit,
+            @Nullable String compartment) {
+
+        static @Nullable AquoCodes from(@Nullable Aquo aquo) {
+            return aquo == null
+                    ? null
+                    : new AquoCodes(aquo.quantity(), aquo.parameter(), aquo.unit(), aquo.compartment());
+        }
+    }
 
     static IndicatorPublished from(Indicator indicator) {
         return new IndicatorPublished(
@@ -37,6 +54,7 @@ record IndicatorPublished(
                 indicator.aggregation().name(),
                 ClassDocument.from(indicator.measuring().classes()),
                 indicator.measuring().everyYears(),
-                indicator.datasets().stream().map(DatasetDocument::from).toList());
+                indicator.datasets().stream().map(DatasetDocument::from).toList(),
+                AquoCodes.from(indicator.measuring().aquo()));
     }
 }

@@ -49,7 +49,12 @@ class EventContractTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"urban-tree-canopy, sum", "grassland-butterfly-index, index", "krw-ecological-status, classes"})
+    @CsvSource({
+        "urban-tree-canopy, sum",
+        "grassland-butterfly-index, index",
+        "krw-ecological-status, classes",
+        "groundwater-nitrate, aquo"
+    })
     void an_indicator_is_sent_as_its_example(String code, String example) {
         var sent = INDICATOR.write(IndicatorPublished.from(find(EXAMPLES, Indicator.class, code)));
 
