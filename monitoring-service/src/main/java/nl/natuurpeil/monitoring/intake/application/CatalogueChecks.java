@@ -30,11 +30,11 @@ final class CatalogueChecks {
 
     /** Returns what the row says with the area it is in. */
     SubjectText place(SubjectText text, RawRow row, List<RowFault> faults) {
-        var placed = inPassing ? text.in(passedArea(text)) : text;
+        var placed = text.in(area(text));
         if (placed.area() == null && !placed.hasPoint()) {
             faults.add(FaultCode.NOWHERE.in(row.column(inPassing ? Field.POINT_ID : Field.AREA)));
         }
-        if (placed.area() != null && reference.areas().find(placed.area()).isEmpty()) {
+        if (placed.area() != null && !isKnown(placed.area())) {
             faults.add(FaultCode.UNKNOWN_AREA.in(row.column(Field.AREA), placed.area()));
         }
         if (placed.hasPoint()) {
@@ -44,13 +44,17 @@ final class CatalogueChecks {
         return placed;
     }
 
-    private @Nullable String passedArea(SubjectText text) {
-        if (text.area() != null && reference.areas().find(text.area()).isPresent()) {
+    private @Nullable String area(SubjectText text) {
+        if (text.area() != null && (!inPassing || isKnown(text.area()))) {
             return text.area();
         }
         // A body of water can be measured as a whole; its point then bears its name.
         String named = text.pointNamespace() + "_" + text.point();
-        return reference.areas().find(named).isPresent() ? named : null;
+        return isKnown(named) ? named : null;
+    }
+
+    private boolean isKnown(String area) {
+        return reference.areas().find(area).isPresent();
     }
 
     /** Returns the indicator the row names or, by its Aquo identification, serves. */
@@ -99,9 +103,14 @@ final class CatalogueChecks {
                 && (aquo.parameter() == null
                         ? text.parameter() == null
                         : aquo.parameter().equals(text.parameter()))
-                && (aquo.compartment() == null
-                        || text.compartment() == null
-                        || aquo.compartment().equals(text.compartment()));
+                && isIn(aquo, text.compartment());
+    }
+
+    /** Files leave the compartment out of chemical rows; then the parameter has to tell enough. */
+    private static boolean isIn(Indicator.Aquo aquo, @Nullable String compartment) {
+        return aquo.compartment() == null
+                || aquo.compartment().equals(compartment)
+                || (compartment == null && aquo.parameter() != null);
     }
 
     private static void required(@Nullable String text, Field field, RawRow row, List<RowFault> faults) {

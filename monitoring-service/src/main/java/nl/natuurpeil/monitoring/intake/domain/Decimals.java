@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class Decimals {
 
     private static final int SHORT = 18;
+    private static final int LONGEST = 100;
     private static final int MOST_DIGITS = 40;
     private static final double SMALLEST = 1e-100;
     private static final double LARGEST = 1e100;
@@ -63,6 +64,6 @@ public final class Decimals {
 
     /** Whether there are ASCII characters only: {@code BigDecimal} takes the digits of other scripts too. */
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c < 128) && text.length() <= 2 * MOST_DIGITS;
+        return text.chars().allMatch(c -> c < 128) && text.length() <= LONGEST;
     }
 }

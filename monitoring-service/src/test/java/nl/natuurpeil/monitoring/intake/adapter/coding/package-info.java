@@ -1,0 +1,4 @@
+@NullMarked
+package nl.natuurpeil.monitoring.intake.adapter.coding;
+
+import org.jspecify.annotations.NullMarked;
