@@ -91,7 +91,7 @@ class CatalogueChangesTest {
                         Kind.OBLIGATION,
                         "EACH-AREA",
                         1,
-                        obligation("EACH-AREA", "NO_NET_LOSS").replace("NATIONAL_TOTAL", "EACH_WATER_BODY")));
+                        obligation("EACH-AREA", "NO_NET_LOSS").replace("NATIONAL_TOTAL", "EACH_FARM")));
 
         judgeEverything();
 

@@ -31,7 +31,7 @@ final class Posts {
         return post(localId, "grassland-butterfly-index", area, dataset, year, index, "{index}");
     }
 
-    private static ValidatableResponse post(
+    static ValidatableResponse post(
             String localId, String indicator, String area, String dataset, int year, String value, String unit) {
         return waterAuthority()
                 .body("""

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An area that is assessed.
  *
- * @param code of CBS for municipalities ({@code GM0855}) and provinces ({@code PV30}), else country or union
+ * @param code of CBS for municipalities ({@code GM0855}) and provinces ({@code PV30}), of the KRW for water bodies
+ *     ({@code NL92_IJSSELMEER}), else country, union or a code such as {@code NL_ATLANTIC}
  * @param validFrom first day the code holds, in the world
  * @param validTo last day, or null while it still holds
  */
@@ -26,7 +27,7 @@ public record Area(
         @Nullable LocalDate validTo,
         AreaCertainty certainty) {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2}[0-9]{0,4}");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2}([0-9]{0,4}|[0-9]{2}_[A-Z0-9_]+|_[A-Z0-9_]+)");
 
     public Area {
         if (!CODE.matcher(code).matches()) {

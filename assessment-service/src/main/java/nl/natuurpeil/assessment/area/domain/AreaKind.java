@@ -5,5 +5,9 @@ public enum AreaKind {
     MUNICIPALITY,
     PROVINCE,
     COUNTRY,
-    UNION
+    UNION,
+    WATER_BODY,
+    NATURA_2000_SITE,
+    HABITAT_GROUP,
+    BIOGEOGRAPHICAL_REGION
 }

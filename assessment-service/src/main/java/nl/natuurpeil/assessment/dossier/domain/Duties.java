@@ -80,6 +80,8 @@ final class Duties {
             case MUNICIPALITY ->
                 Set.of("EACH_AREA", "EACH_URBAN_ECOSYSTEM_AREA").contains(obligation.scope());
             case PROVINCE, UNION -> obligation.scope().equals("EACH_AREA");
+            case WATER_BODY, NATURA_2000_SITE, HABITAT_GROUP, BIOGEOGRAPHICAL_REGION ->
+                obligation.scope().equals("EACH_" + kind.name());
         };
         return owed ? Standing.OWED : Standing.INDICATIVE;
     }

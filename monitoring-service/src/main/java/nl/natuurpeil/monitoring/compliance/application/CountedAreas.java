@@ -9,7 +9,6 @@ import nl.natuurpeil.monitoring.compliance.domain.Member;
 import nl.natuurpeil.monitoring.reference.domain.Area;
 import nl.natuurpeil.monitoring.reference.domain.Areas;
 import nl.natuurpeil.monitoring.reference.domain.Obligation;
-import nl.natuurpeil.monitoring.reference.domain.Scope;
 
 /** Finds how the areas stand that must all meet an obligation; an area without a verdict is unknown, never left out. */
 @ApplicationScoped
@@ -25,13 +24,19 @@ public class CountedAreas {
     List<Member> of(List<Obligation> obligations, Area area, Areas areas) {
         return obligations.stream()
                 .filter(obligation -> countsWithin(obligation, area))
-                .flatMap(obligation -> members(obligation.code(), areas.within(area.code(), Area.Kind.MUNICIPALITY)))
+                .flatMap(obligation -> members(obligation.code(), within(obligation, area, areas)))
                 .toList();
     }
 
     /** Whether the obligation is judged for this area by the areas within it, and not by its figures. */
     static boolean countsWithin(Obligation obligation, Area area) {
-        return obligation.scope() == Scope.EACH_URBAN_ECOSYSTEM_AREA && area.kind() != Area.Kind.MUNICIPALITY;
+        return obligation.scope().countsAreasIn(area.kind());
+    }
+
+    private static List<String> within(Obligation obligation, Area area, Areas areas) {
+        return obligation.scope().each().stream()
+                .flatMap(kind -> areas.within(area.code(), kind).stream())
+                .toList();
     }
 
     private Stream<Member> members(String obligation, List<String> within) {

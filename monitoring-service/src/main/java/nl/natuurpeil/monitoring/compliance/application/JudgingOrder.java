@@ -7,14 +7,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.natuurpeil.monitoring.compliance.application.Touched.Pair;
-import nl.natuurpeil.monitoring.reference.domain.Area;
 import nl.natuurpeil.monitoring.reference.domain.Areas;
 import nl.natuurpeil.monitoring.reference.domain.Obligation;
 import nl.natuurpeil.monitoring.reference.domain.Rule;
 
 /**
  * The order in which pairs are judged and locked, always the same: what is counted before what counts it, so
- * municipalities before the country and obligations before those made of them.
+ * water bodies and municipalities before the country and obligations before those made of them.
  */
 final class JudgingOrder {
 
@@ -40,8 +39,10 @@ final class JudgingOrder {
     }
 
     private boolean countsAreas(Pair pair) {
-        return areas.find(pair.area())
-                .filter(area -> area.kind() != Area.Kind.MUNICIPALITY)
-                .isPresent();
+        var obligation = obligations.get(pair.obligation());
+        return obligation != null
+                && areas.find(pair.area())
+                        .filter(area -> obligation.scope().countsAreasIn(area.kind()))
+                        .isPresent();
     }
 }

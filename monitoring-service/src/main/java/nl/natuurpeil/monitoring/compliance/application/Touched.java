@@ -49,14 +49,14 @@ public final class Touched {
     }
 
     private List<String> touchedAreas(Obligation obligation, String area, Aggregation aggregation) {
-        return switch (obligation.scope()) {
-            case EACH_URBAN_ECOSYSTEM_AREA -> counting(List.of(area));
-            case NATIONAL_TOTAL, ALL_HABITAT_TYPES, EACH_AREA, EU_COLLECTIVE, GLOBAL_COLLECTIVE ->
-                switch (aggregation) {
+        return obligation
+                .scope()
+                .each()
+                .map(kind -> counting(List.of(area), kind))
+                .orElseGet(() -> switch (aggregation) {
                     case SUM -> areas.withAncestors(area);
                     case NONE -> List.of(area);
-                };
-        };
+                });
     }
 
     /**
@@ -76,17 +76,22 @@ public final class Touched {
         var withFigures = new TreeSet<String>();
         indicators(obligation).forEach(indicator -> withFigures.addAll(measured.apply(indicator)));
         return switch (obligation.scope()) {
-            case EACH_URBAN_ECOSYSTEM_AREA -> with(counting(withFigures), Area.Kind.COUNTRY);
+            case EACH_URBAN_ECOSYSTEM_AREA,
+                    EACH_WATER_BODY,
+                    EACH_NATURA_2000_SITE,
+                    EACH_HABITAT_GROUP,
+                    EACH_BIOGEOGRAPHICAL_REGION ->
+                with(counting(withFigures, obligation.scope().each().orElseThrow()), Area.Kind.COUNTRY);
             case EACH_AREA -> withFigures;
             case EU_COLLECTIVE -> with(with(withFigures, Area.Kind.COUNTRY), Area.Kind.UNION);
             case NATIONAL_TOTAL, ALL_HABITAT_TYPES, GLOBAL_COLLECTIVE -> with(withFigures, Area.Kind.COUNTRY);
         };
     }
 
-    /** The municipalities among the areas, and the provinces and countries that count them. */
-    private List<String> counting(Collection<String> codes) {
+    /** Those of the kind among the areas, and the provinces and countries that count them. */
+    private List<String> counting(Collection<String> codes, Area.Kind kind) {
         return codes.stream()
-                .filter(code -> isOfKind(code, Area.Kind.MUNICIPALITY))
+                .filter(code -> isOfKind(code, kind))
                 .flatMap(code -> areas.withAncestors(code).stream())
                 .filter(code -> !isOfKind(code, Area.Kind.UNION))
                 .distinct()

@@ -5,9 +5,10 @@ import static nl.natuurpeil.monitoring.compliance.domain.Wording.sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.natuurpeil.monitoring.compliance.domain.ClassEvidence.Classified;
+import nl.natuurpeil.monitoring.compliance.domain.Evidence.Classified;
 import nl.natuurpeil.monitoring.compliance.domain.Judgement.Test;
 import nl.natuurpeil.monitoring.reference.domain.ClassRule.ClassAtLeast;
+import nl.natuurpeil.monitoring.reference.domain.ClassScale;
 import nl.natuurpeil.monitoring.reference.domain.Label;
 
 /** At least a class; the class itself is enough, and one that is provisional is no pass. */
@@ -28,8 +29,9 @@ final class ClassAtLeastJudge {
                 List.of());
     }
 
+    /** The elements decide; without any of them the class that was given to the whole. */
     private static WholeClass whole(ClassAtLeast rule, ClassEvidence evidence) {
-        if (rule.elements().isEmpty()) {
+        if (evidence.elements().values().stream().allMatch(List::isEmpty)) {
             var latest = ClassEvidence.latest(evidence.values()).map(Classified::code);
             return new WholeClass(latest.filter(evidence.scale()::knows), false);
         }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.natuurpeil.monitoring.compliance.domain.ClassEvidence.Classified;
+import nl.natuurpeil.monitoring.compliance.domain.Evidence.Classified;
 import nl.natuurpeil.monitoring.compliance.domain.Judgement.Test;
+import nl.natuurpeil.monitoring.reference.domain.Baseline;
 import nl.natuurpeil.monitoring.reference.domain.ClassRule.ClassNonDeterioration;
+import nl.natuurpeil.monitoring.reference.domain.ClassScale;
 import nl.natuurpeil.monitoring.reference.domain.Label;
 
 /** No lower class than at the baseline, of the whole and, where asked, of each element (C-461/13). */
@@ -28,7 +30,7 @@ final class ClassNonDeteriorationJudge {
                 },
                 reason(tests),
                 tests,
-                missing(tests),
+                missing(rule, tests),
                 List.of());
     }
 
@@ -41,7 +43,21 @@ final class ClassNonDeteriorationJudge {
                         .entrySet().stream()
                                 .map(element -> compare(element.getKey(), element.getValue(), rule, evidence.scale()))
                 : Stream.<Test>empty();
-        return Stream.concat(whole, elements).toList();
+        var unnamed = rule.perElement() && evidence.elements().isEmpty()
+                ? Stream.of(unnamedElements())
+                : Stream.<Test>empty();
+        return Stream.of(whole, elements, unnamed).flatMap(tests -> tests).toList();
+    }
+
+    /** Where each element counts and none is named, the whole alone can show a loss and never that there is none. */
+    private static Test unnamedElements() {
+        return new Test(
+                "elements",
+                Outcome.UNKNOWN,
+                new Label(
+                        "Elk kwaliteitselement telt; welke dat zijn is niet vastgelegd.",
+                        "Each quality element counts; which ones there are is not laid down."),
+                Map.of());
     }
 
     private static Test compare(String name, List<Classified> values, ClassNonDeterioration rule, ClassScale scale) {
@@ -75,10 +91,12 @@ final class ClassNonDeteriorationJudge {
         return tests.stream().filter(test -> test.outcome() == outcome).count();
     }
 
-    private static List<Label> missing(List<Test> tests) {
-        return tests.stream()
-                .filter(test -> test.outcome() == Outcome.UNKNOWN)
-                .map(Test::explanation)
-                .toList();
+    private static List<Label> missing(ClassNonDeterioration rule, List<Test> tests) {
+        var notCompared =
+                tests.stream().filter(test -> test.outcome() == Outcome.UNKNOWN).map(Test::explanation);
+        var baseline = rule.baseline() instanceof Baseline.SetInPlan(Label what)
+                ? Stream.of(sentence("Het uitgangspunt: %s.", "The baseline: %s.", what))
+                : Stream.<Label>empty();
+        return Stream.concat(baseline, notCompared).toList();
     }
 }

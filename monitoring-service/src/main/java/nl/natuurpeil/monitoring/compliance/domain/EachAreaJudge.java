@@ -5,6 +5,7 @@ import static nl.natuurpeil.monitoring.compliance.domain.Wording.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import nl.natuurpeil.monitoring.reference.domain.Label;
+import nl.natuurpeil.monitoring.reference.domain.Scope;
 
 /**
  * Each area must meet it (Regulation (EU) 2024/1991, art. 8(3)): one that failed decides, one that is unknown leaves the
@@ -14,7 +15,7 @@ final class EachAreaJudge {
 
     private EachAreaJudge() {}
 
-    static Judgement judge(List<Member> members) {
+    static Judgement judge(Scope scope, List<Member> members) {
         var counted = members.stream()
                 .filter(member -> member.status() != Status.NOT_APPLICABLE)
                 .toList();
@@ -30,8 +31,18 @@ final class EachAreaJudge {
                         count(counted, Outcome.FAIL),
                         count(counted, Outcome.UNKNOWN)),
                 List.of(),
-                missing(counted),
+                missing(scope, counted),
                 List.of());
+    }
+
+    private static Label whichCount(Scope scope) {
+        return scope == Scope.EACH_URBAN_ECOSYSTEM_AREA
+                ? new Label(
+                        "Welke gemeenten stedelijk ecosysteemgebied zijn: dat bepaalt het natuurplan (art. 14(4)), hier telt elke gemeente.",
+                        "Which municipalities are urban ecosystem areas: the restoration plan determines it (art. 14(4)), here every municipality counts.")
+                : new Label(
+                        "Of alle gebieden van deze soort bekend zijn: hier tellen die in de gebiedenlijst staan.",
+                        "Whether all areas of this kind are known: those in the list of areas count here.");
     }
 
     private static Status status(List<Member> counted, Outcome outcome) {
@@ -47,7 +58,7 @@ final class EachAreaJudge {
         return members.stream().filter(member -> member.outcome() == outcome).count();
     }
 
-    private static List<Label> missing(List<Member> counted) {
+    private static List<Label> missing(Scope scope, List<Member> counted) {
         var unknown = counted.stream()
                 .filter(member -> member.outcome() == Outcome.UNKNOWN)
                 .map(Member::area)
@@ -56,10 +67,7 @@ final class EachAreaJudge {
         if (!unknown.isEmpty()) {
             missing.add(sentence("Een oordeel over %s.", "A verdict on %s.", String.join(", ", unknown)));
         }
-        missing.add(
-                new Label(
-                        "Welke gemeenten stedelijk ecosysteemgebied zijn: dat bepaalt het natuurplan (art. 14(4)), hier telt elke gemeente.",
-                        "Which municipalities are urban ecosystem areas: the restoration plan determines it (art. 14(4)), here every municipality counts."));
+        missing.add(whichCount(scope));
         return missing;
     }
 }

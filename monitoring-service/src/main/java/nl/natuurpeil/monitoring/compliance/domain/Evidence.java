@@ -7,8 +7,10 @@ import java.util.UUID;
 import nl.natuurpeil.monitoring.measurement.domain.Period;
 import nl.natuurpeil.monitoring.reference.domain.Baseline;
 import nl.natuurpeil.monitoring.reference.domain.Better;
+import nl.natuurpeil.monitoring.reference.domain.ClassScale;
 import nl.natuurpeil.monitoring.reference.domain.Label;
 import nl.natuurpeil.trend.Observation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of an indicator for an area, oldest first, from one dataset only.
@@ -17,6 +19,7 @@ import nl.natuurpeil.trend.Observation;
  * @param better which way the values should go
  * @param values one per period; for an area that adds up from parts, only periods every part has
  * @param incomplete periods left out because parts are missing
+ * @param classes where it is classes that were given and not numbers
  */
 public record Evidence(
         String indicator,
@@ -27,11 +30,47 @@ public record Evidence(
         String unit,
         Better better,
         List<Value> values,
-        List<Incomplete> incomplete) {
+        List<Incomplete> incomplete,
+        @Nullable Classes classes) {
 
     public Evidence {
         values = List.copyOf(values);
         incomplete = List.copyOf(incomplete);
+    }
+
+    /** Evidence of numbers. */
+    public Evidence(
+            String indicator,
+            String area,
+            String dataset,
+            Label datasetLabel,
+            boolean example,
+            String unit,
+            Better better,
+            List<Value> values,
+            List<Incomplete> incomplete) {
+        this(indicator, area, dataset, datasetLabel, example, unit, better, values, incomplete, null);
+    }
+
+    /** The classes an indicator was given, oldest first; one that was given none has no values. */
+    public record Classes(ClassScale scale, List<Classified> values) {
+
+        public Classes {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * A class and what it stands for.
+     *
+     * @param number the figure the class was made of; none where the class itself was given
+     */
+    public record Classified(
+            Period period, String code, @Nullable Double number, List<UUID> measurements) {
+
+        public Classified {
+            measurements = List.copyOf(measurements);
+        }
     }
 
     /** A value and the measurements it rests on. */
@@ -84,6 +123,7 @@ public record Evidence(
     /** Returns the values as an index that is 100 at the given one. */
     Evidence asIndexOf(Value hundred) {
         var index = values.stream().map(value -> value.asIndexOf(hundred)).toList();
-        return new Evidence(indicator, area, dataset, datasetLabel, example, "{index}", better, index, incomplete);
+        return new Evidence(
+                indicator, area, dataset, datasetLabel, example, "{index}", better, index, incomplete, classes);
     }
 }

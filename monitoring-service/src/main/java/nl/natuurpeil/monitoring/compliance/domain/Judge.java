@@ -23,7 +23,7 @@ public final class Judge {
      * Goes up with every change that can make the same input come out otherwise; a verdict names the one it was made by.
      * The first one, of before verdicts named it, is 1.
      */
-    public static final int METHOD = 2;
+    public static final int METHOD = 3;
 
     private Judge() {}
 
@@ -31,21 +31,18 @@ public final class Judge {
      * Everything a judgement may look at.
      *
      * @param evidence by indicator
-     * @param classes by indicator
      * @param obligations the obligations a combining rule counts, by code
      * @param members how each area stands, by the code of the obligation that all of them must meet
      * @param moment the day judged on
      */
     public record Input(
             Map<String, Evidence> evidence,
-            Map<String, ClassEvidence> classes,
             Map<String, Obligation> obligations,
             Map<String, List<Member>> members,
             LocalDate moment) {
 
         public Input {
             evidence = Map.copyOf(evidence);
-            classes = Map.copyOf(classes);
             obligations = Map.copyOf(obligations);
             members = Map.copyOf(members);
         }
@@ -54,7 +51,6 @@ public final class Judge {
                 List<Evidence> evidence, List<Obligation> parts, List<Member> members, LocalDate moment) {
             return new Input(
                     evidence.stream().collect(Collectors.toMap(Evidence::indicator, Function.identity())),
-                    Map.of(),
                     parts.stream().collect(Collectors.toMap(Obligation::code, Function.identity())),
                     members.stream().collect(Collectors.groupingBy(Member::obligation)),
                     moment);
@@ -66,8 +62,7 @@ public final class Judge {
         }
 
         private Judgement classified(ClassRule rule, Function<ClassEvidence, Judgement> judge) {
-            var found = classes.get(rule.indicator());
-            return found == null ? NothingKnown.classes() : judge.apply(found);
+            return ClassEvidence.of(rule, evidence).map(judge).orElseGet(NothingKnown::classes);
         }
     }
 
@@ -77,7 +72,7 @@ public final class Judge {
             return noLongerOwed(ended.get());
         }
         var members = input.members().get(obligation.code());
-        return members == null ? byRule(obligation, input) : EachAreaJudge.judge(members);
+        return members == null ? byRule(obligation, input) : EachAreaJudge.judge(obligation.scope(), members);
     }
 
     private static Judgement noLongerOwed(LocalDate lastDay) {

@@ -12,7 +12,11 @@ public enum Standing {
     public static Standing of(Scope scope, Area.Kind kind) {
         return switch (scope) {
             case NATIONAL_TOTAL, ALL_HABITAT_TYPES -> owedIf(kind == Area.Kind.COUNTRY);
-            case EACH_URBAN_ECOSYSTEM_AREA -> owedIf(kind == Area.Kind.MUNICIPALITY || kind == Area.Kind.COUNTRY);
+            case EACH_URBAN_ECOSYSTEM_AREA,
+                    EACH_WATER_BODY,
+                    EACH_NATURA_2000_SITE,
+                    EACH_HABITAT_GROUP,
+                    EACH_BIOGEOGRAPHICAL_REGION -> owedIf(kind == Area.Kind.COUNTRY || !scope.countsAreasIn(kind));
             case EU_COLLECTIVE -> owedIf(kind == Area.Kind.UNION);
             case EACH_AREA, GLOBAL_COLLECTIVE -> INDICATIVE;
         };

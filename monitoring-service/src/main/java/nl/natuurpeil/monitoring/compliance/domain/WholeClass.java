@@ -3,6 +3,7 @@ package nl.natuurpeil.monitoring.compliance.domain;
 import java.util.List;
 import java.util.Optional;
 import nl.natuurpeil.monitoring.reference.domain.ClassAggregation;
+import nl.natuurpeil.monitoring.reference.domain.ClassScale;
 
 /**
  * The class of a whole, made of the classes of its elements.

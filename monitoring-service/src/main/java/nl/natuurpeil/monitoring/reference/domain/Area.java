@@ -19,6 +19,18 @@ public record Area(String code, Kind kind, Label name, List<String> parents) {
         MUNICIPALITY,
         PROVINCE,
         COUNTRY,
-        UNION
+        UNION,
+        WATER_BODY,
+        NATURA_2000_SITE,
+        HABITAT_GROUP,
+        BIOGEOGRAPHICAL_REGION;
+
+        /** Whether areas of this kind divide the land, so that figures of the smaller ones add up to the larger ones. */
+        public boolean isAdministrative() {
+            return switch (this) {
+                case MUNICIPALITY, PROVINCE, COUNTRY, UNION -> true;
+                case WATER_BODY, NATURA_2000_SITE, HABITAT_GROUP, BIOGEOGRAPHICAL_REGION -> false;
+            };
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The areas and how they lie within each other. */
 public final class Areas {
@@ -37,9 +38,9 @@ public final class Areas {
         }
     }
 
-    /** Returns the smallest areas within the area, in order of code; none for an area without parts. */
+    /** Returns the smallest administrative areas within the area, in order of code; none for an area without parts. */
     public List<String> leavesOf(String code) {
-        return byCode.values().stream()
+        return administrative()
                 .map(Area::code)
                 .filter(candidate -> !candidate.equals(code) && isLeaf(candidate))
                 .filter(candidate -> withAncestors(candidate).contains(code))
@@ -58,6 +59,10 @@ public final class Areas {
     }
 
     private boolean isLeaf(String code) {
-        return byCode.values().stream().noneMatch(area -> area.parents().contains(code));
+        return administrative().noneMatch(area -> area.parents().contains(code));
+    }
+
+    private Stream<Area> administrative() {
+        return byCode.values().stream().filter(area -> area.kind().isAdministrative());
     }
 }

@@ -12,9 +12,12 @@ public sealed interface ClassRule extends Rule {
 
     String indicator();
 
+    /** Indicators whose classes make, or count beside, that of the indicator. */
+    List<String> elements();
+
     @Override
     default List<String> indicators() {
-        return List.of(indicator());
+        return Stream.concat(Stream.of(indicator()), elements().stream()).toList();
     }
 
     /**
@@ -36,23 +39,21 @@ public sealed interface ClassRule extends Rule {
             requireNonNull(atLeast, "atLeast");
             elements = List.copyOf(elements);
         }
-
-        @Override
-        public List<String> indicators() {
-            return Stream.concat(Stream.of(indicator), elements.stream()).toList();
-        }
     }
 
     /**
      * No lower class than at the baseline.
      *
      * @param perElement whether each element counts, even if the whole stays the same (Court of Justice, C-461/13)
+     * @param elements indicators of those elements; none where the catalogue doesn't name them
      */
-    record ClassNonDeterioration(String indicator, Baseline baseline, boolean perElement) implements ClassRule {
+    record ClassNonDeterioration(String indicator, Baseline baseline, boolean perElement, List<String> elements)
+            implements ClassRule {
 
         public ClassNonDeterioration {
             requireNonNull(indicator, "indicator");
             requireNonNull(baseline, "baseline");
+            elements = List.copyOf(elements);
         }
     }
 }

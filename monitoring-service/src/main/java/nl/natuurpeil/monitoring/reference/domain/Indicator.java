@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param floor the lowest value there can be; none when there is none
  * @param ceiling the highest value there can be; none when there is none
  * @param aquo what the water sector calls it; none when it has no name for it
+ * @param classes what a value can be; none where values are numbers
  */
 public record Indicator(
         String code,
@@ -25,10 +26,26 @@ public record Indicator(
         List<Dataset> datasets,
         @Nullable BigDecimal floor,
         @Nullable BigDecimal ceiling,
-        @Nullable Aquo aquo) {
+        @Nullable Aquo aquo,
+        @Nullable ClassScale classes) {
 
     public Indicator {
         datasets = List.copyOf(datasets);
+    }
+
+    /** An indicator whose values are numbers. */
+    public Indicator(
+            String code,
+            int version,
+            Label title,
+            String unit,
+            Better better,
+            Aggregation aggregation,
+            List<Dataset> datasets,
+            @Nullable BigDecimal floor,
+            @Nullable BigDecimal ceiling,
+            @Nullable Aquo aquo) {
+        this(code, version, title, unit, better, aggregation, datasets, floor, ceiling, aquo, null);
     }
 
     /** How the value of an area follows from those of its parts. */

@@ -28,6 +28,7 @@ class TouchedTest {
             owedOver("canopy-rises", Scope.EACH_URBAN_ECOSYSTEM_AREA, "canopy"),
             owedOver("trees-planted", Scope.EU_COLLECTIVE, "trees"),
             owedOver("soil-improves", Scope.EACH_AREA, "soil"),
+            owedOver("water-good", Scope.EACH_WATER_BODY, "fish"),
             new Obligation(
                     "both-kept",
                     1,
@@ -42,6 +43,7 @@ class TouchedTest {
             area("XX1", Area.Kind.MUNICIPALITY, "PV1"),
             area("PV1", Area.Kind.PROVINCE, "NL01"),
             area("NL01", Area.Kind.COUNTRY, "EU"),
+            area("NL27_1", Area.Kind.WATER_BODY, "NL01"),
             area("EU", Area.Kind.UNION)));
 
     private final Touched touched = new Touched(OBLIGATIONS, AREAS);
@@ -93,6 +95,16 @@ class TouchedTest {
                         new Pair("canopy-rises", "GM2"),
                         new Pair("canopy-rises", "NL01"),
                         new Pair("canopy-rises", "PV1"));
+    }
+
+    @Test
+    void what_each_water_body_must_meet_is_judged_there_and_counted_for_the_country() {
+        assertThat(touched.byValue("fish", "NL27_1", Aggregation.NONE))
+                .containsExactly(new Pair("water-good", "NL01"), new Pair("water-good", "NL27_1"));
+        assertThat(touched.byValue("fish", "GM1", Aggregation.NONE)).isEmpty();
+        assertThat(new JudgingOrder(OBLIGATIONS, AREAS)
+                        .of(Set.of(new Pair("water-good", "NL01"), new Pair("water-good", "NL27_1"))))
+                .containsExactly(new Pair("water-good", "NL27_1"), new Pair("water-good", "NL01"));
     }
 
     @Test

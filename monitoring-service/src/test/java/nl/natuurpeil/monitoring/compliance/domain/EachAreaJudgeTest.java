@@ -52,6 +52,6 @@ class EachAreaJudgeTest {
     }
 
     private static Judgement judge(Member... members) {
-        return EachAreaJudge.judge(List.of(members));
+        return EachAreaJudge.judge(Scope.EACH_URBAN_ECOSYSTEM_AREA, List.of(members));
     }
 }

@@ -21,6 +21,7 @@ import nl.natuurpeil.monitoring.compliance.domain.Judge.Input;
 import nl.natuurpeil.monitoring.reference.domain.Baseline;
 import nl.natuurpeil.monitoring.reference.domain.BindingLevel;
 import nl.natuurpeil.monitoring.reference.domain.ClassAggregation;
+import nl.natuurpeil.monitoring.reference.domain.ClassScale;
 import nl.natuurpeil.monitoring.reference.domain.Exclusion;
 import nl.natuurpeil.monitoring.reference.domain.Exclusion.MoreThan;
 import nl.natuurpeil.monitoring.reference.domain.Label;

@@ -4,6 +4,7 @@ import static nl.natuurpeil.policy.content.domain.ImpossibleContent.unless;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import nl.natuurpeil.policy.content.domain.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,14 @@ public record Indicator(
         }
     }
 
-    /** A class a value can be, where values are classes. */
-    public record ValueClass(String code, Label label) {}
+    /**
+     * A class a value can be, where values are classes.
+     *
+     * @param from the lowest number of the class, itself included; null where numbers make no class
+     * @param unknown whether it tells that the class is not known, as XX does
+     */
+    public record ValueClass(
+            String code, Label label, @Nullable BigDecimal from, boolean unknown) {}
 
     /**
      * How it is measured.
@@ -68,6 +75,13 @@ public record Indicator(
             unless(
                     classes.stream().map(ValueClass::code).distinct().count() == classes.size(),
                     "a class is listed twice");
+            var bounds = classes.stream()
+                    .map(ValueClass::from)
+                    .filter(Objects::nonNull)
+                    .toList();
+            unless(
+                    bounds.equals(bounds.stream().sorted().distinct().toList()),
+                    "the bounds of the classes must rise from worst to best");
             unless(everyYears == null || everyYears >= 1, "everyYears must be at least 1, is " + everyYears);
         }
     }

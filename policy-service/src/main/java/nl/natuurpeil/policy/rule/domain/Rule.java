@@ -29,7 +29,7 @@ public sealed interface Rule
             case LevelByDate rule -> List.of(rule.indicator());
             case Threshold rule -> List.of(rule.indicator());
             case ClassAtLeast rule -> with(rule.indicator(), rule.elements());
-            case NonDeterioration rule -> List.of(rule.indicator());
+            case NonDeterioration rule -> with(rule.indicator(), rule.elements());
             case ContinuousImprovement rule -> List.of(rule.indicator());
             case ReverseThenIncrease rule -> List.of(rule.indicator());
             case Contribution rule -> List.of(rule.indicator());

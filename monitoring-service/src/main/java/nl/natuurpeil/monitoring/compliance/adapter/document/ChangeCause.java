@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument.EvidenceDocument;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument.IncompleteDocument;
-import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument.ValueDocument;
 import nl.natuurpeil.monitoring.compliance.domain.Member;
 import nl.natuurpeil.monitoring.reference.domain.Label;
 
@@ -94,12 +93,18 @@ public enum ChangeCause {
                 : !after.isEmpty() && !later.keySet().containsAll(earlier.keySet());
     }
 
-    private static Map<List<Object>, ValueDocument> values(VerdictDocument verdict) {
-        Map<List<Object>, ValueDocument> byPeriod = new HashMap<>();
+    private static Map<List<Object>, Object> values(VerdictDocument verdict) {
+        Map<List<Object>, Object> byPeriod = new HashMap<>();
         for (var series : verdict.evidence()) {
             series.values()
                     .forEach(value -> byPeriod.put(
                             List.of(series.indicator(), series.dataset(), value.from(), value.to()), value));
+            if (series.classes() != null) {
+                series.classes()
+                        .values()
+                        .forEach(value -> byPeriod.put(
+                                List.of(series.indicator(), series.dataset(), value.from(), value.to()), value));
+            }
         }
         return byPeriod;
     }

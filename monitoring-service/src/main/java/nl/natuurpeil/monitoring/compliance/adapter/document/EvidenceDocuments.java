@@ -25,7 +25,8 @@ final class EvidenceDocuments {
                 evidence.values().stream().map(EvidenceDocuments::value).toList(),
                 evidence.incomplete().stream()
                         .map(EvidenceDocuments::incomplete)
-                        .toList());
+                        .toList(),
+                ClassesDocuments.from(evidence.classes()));
     }
 
     private static ValueDocument value(Evidence.Value value) {
@@ -47,7 +48,8 @@ final class EvidenceDocuments {
                 document.unit(),
                 requireNonNull(document.better(), "evidence.better"),
                 document.values().stream().map(EvidenceDocuments::read).toList(),
-                document.incomplete().stream().map(EvidenceDocuments::read).toList());
+                document.incomplete().stream().map(EvidenceDocuments::read).toList(),
+                ClassesDocuments.read(document.classes()));
     }
 
     private static Evidence.Value read(ValueDocument value) {

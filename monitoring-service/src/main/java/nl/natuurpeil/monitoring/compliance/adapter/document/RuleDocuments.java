@@ -135,7 +135,8 @@ final class RuleDocuments {
                         indicator(one.indicator())
                                 .baseline(one.baseline())
                                 .and("measuredBy", "CLASS")
-                                .and("perElement", one.perElement()));
+                                .and("perElement", one.perElement())
+                                .and("elements", one.elements().isEmpty() ? null : one.elements()));
         };
     }
 

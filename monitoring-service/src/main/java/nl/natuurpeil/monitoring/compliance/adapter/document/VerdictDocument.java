@@ -105,7 +105,34 @@ public record VerdictDocument(
             String unit,
             @Nullable Better better,
             List<ValueDocument> values,
-            List<IncompleteDocument> incomplete) {}
+            List<IncompleteDocument> incomplete,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ClassesDocument classes) {}
+
+    /** Classes instead of numbers: which there are, from worst to best, and which were given. */
+    @Schema(name = "VerdictClasses")
+    public record ClassesDocument(
+            List<String> worstToBest,
+
+            @Schema(description = "Laagste getal van een klasse / the lowest number of a class")
+            @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            @Nullable
+            Map<String, Double> from,
+
+            List<ClassDocument> values) {}
+
+    /** A class, the number it was made of if any, and the measurements behind it. */
+    @Schema(name = "VerdictClass")
+    public record ClassDocument(
+            LocalDate from,
+            LocalDate to,
+            String code,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Double number,
+
+            List<UUID> measurements) {}
 
     /** A value and the measurements behind it. */
     @Schema(name = "VerdictValue")

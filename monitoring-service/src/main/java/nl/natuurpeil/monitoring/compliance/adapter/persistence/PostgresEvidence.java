@@ -1,10 +1,14 @@
 package nl.natuurpeil.monitoring.compliance.adapter.persistence;
 
+import org.jspecify.annotations.Nullable;
+import nl.natuurpeil.monitoring.compliance.domain.Measured;
+import nl.natuurpeil.monitoring.compliance.domain.Gathering;
+import java.util.Collection;
+import java.math.BigDecimal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,16 +18,13 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import nl.natuurpeil.monitoring.compliance.application.EvidenceBook;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence;
-import nl.natuurpeil.monitoring.compliance.domain.Evidence.Value;
-import nl.natuurpeil.monitoring.compliance.domain.RollUp;
 import nl.natuurpeil.monitoring.measurement.adapter.persistence.MeasurementColumns;
 import nl.natuurpeil.monitoring.measurement.domain.Measurement;
 import nl.natuurpeil.monitoring.reference.domain.Areas;
 import nl.natuurpeil.monitoring.reference.domain.Indicator;
-import nl.natuurpeil.monitoring.reference.domain.Indicator.Aggregation;
 import nl.natuurpeil.monitoring.reference.domain.Indicator.Dataset;
 
-/** Reads evidence from the measurements. One dataset serves an area: the first that has figures, measured before example. */
+/** Reads evidence from the measurements. */
 @ApplicationScoped
 class PostgresEvidence implements EvidenceBook {
 
@@ -43,53 +44,25 @@ class PostgresEvidence implements EvidenceBook {
 
     @Override
     public Optional<Evidence> find(Indicator indicator, String area, Areas areas) {
-        return indicator.datasets().stream()
-                .sorted(Comparator.comparing(Dataset::example))
-                .map(dataset -> find(indicator, dataset, area, areas))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private Optional<Evidence> find(Indicator indicator, Dataset dataset, String area, Areas areas) {
-        var own = values(indicator, dataset, List.of(area)).get(area);
-        if (own != null) {
-            return Optional.of(evidence(indicator, dataset, area, new RollUp(own, List.of())));
-        }
-        var parts = indicator.aggregation() == Aggregation.SUM ? areas.leavesOf(area) : List.<String>of();
-        var valuesOfParts = parts.isEmpty() ? Map.<String, List<Value>>of() : values(indicator, dataset, parts);
-        return valuesOfParts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(evidence(indicator, dataset, area, RollUp.sum(parts, valuesOfParts)));
-    }
-
-    private static Evidence evidence(Indicator indicator, Dataset dataset, String area, RollUp figures) {
-        return new Evidence(
-                indicator.code(),
-                area,
-                dataset.code(),
-                dataset.label(),
-                dataset.example(),
-                indicator.unit(),
-                indicator.better(),
-                figures.values(),
-                figures.incomplete());
+        return new Gathering(indicator, areas, (dataset, codes) -> measured(indicator, dataset, codes))
+                .of(area);
     }
 
     /** Figures of an area as a whole, for whole days; a site's own are not those of the area it is in. */
-    private Map<String, List<Value>> values(Indicator indicator, Dataset dataset, List<String> areas) {
+    private Map<String, List<Measured>> measured(Indicator indicator, Dataset dataset, Collection<String> areas) {
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement(VALUES)) {
             select.setString(1, indicator.code());
             select.setString(2, dataset.code());
             select.setArray(3, connection.createArrayOf("text", areas.toArray()));
             try (var rows = select.executeQuery()) {
-                Map<String, List<Value>> byArea = new TreeMap<>();
+                Map<String, List<Measured>> byArea = new TreeMap<>();
                 while (rows.next()) {
                     var measurement = MeasurementColumns.read(rows);
                     var area = rows.getString("area");
-                    value(measurement)
-                            .ifPresent(value -> byArea.computeIfAbsent(area, _ -> new ArrayList<>())
-                                    .add(value));
+                    measured(measurement)
+                            .ifPresent(one -> byArea.computeIfAbsent(area, _ -> new ArrayList<>())
+                                    .add(one));
                 }
                 return byArea;
             }
@@ -98,14 +71,25 @@ class PostgresEvidence implements EvidenceBook {
         }
     }
 
-    private static Optional<Value> value(Measurement measurement) {
-        var value = measurement.value();
-        return value == null
+    /** A gap says nothing, and neither does what stands for a moment. */
+    private static Optional<Measured> measured(Measurement measurement) {
+        boolean gap = measurement.value() == null && measurement.text() == null;
+        return gap
                 ? Optional.empty()
                 : measurement
                         .span()
                         .days()
-                        .map(days -> new Value(days, value.doubleValue(), List.of(measurement.id())));
+                        .map(days -> new Measured(
+                                days,
+                                number(measurement.value()),
+                                measurement.text(),
+                                number(measurement.standardError()),
+                                measurement.limit(),
+                                measurement.id()));
+    }
+
+    private static @Nullable Double number(@Nullable BigDecimal number) {
+        return number == null ? null : number.doubleValue();
     }
 
     @Override

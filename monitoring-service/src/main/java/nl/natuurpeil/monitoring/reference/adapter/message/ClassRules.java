@@ -35,7 +35,12 @@ final class ClassRules {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record NonDeterioration(String indicator, BaselineMessage baseline, MeasuredBy measuredBy, boolean perElement)
+    record NonDeterioration(
+            String indicator,
+            BaselineMessage baseline,
+            MeasuredBy measuredBy,
+            boolean perElement,
+            @Nullable List<String> elements)
             implements RuleMessage {
 
         enum MeasuredBy {
@@ -47,7 +52,12 @@ final class ClassRules {
         public Optional<Rule> toJudged() {
             return Optional.of(
                     switch (measuredBy) {
-                        case CLASS -> new ClassRule.ClassNonDeterioration(indicator, baseline.toBaseline(), perElement);
+                        case CLASS ->
+                            new ClassRule.ClassNonDeterioration(
+                                    indicator,
+                                    baseline.toBaseline(),
+                                    perElement,
+                                    Objects.requireNonNullElse(elements, List.of()));
                         case VALUE -> new Rule.NonDeterioration(indicator, baseline.toBaseline());
                     });
         }

@@ -3,7 +3,10 @@ package nl.natuurpeil.monitoring.reference.adapter.message;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.natuurpeil.monitoring.reference.domain.Better;
+import nl.natuurpeil.monitoring.reference.domain.ClassScale;
 import nl.natuurpeil.monitoring.reference.domain.Indicator;
 import nl.natuurpeil.monitoring.reference.domain.Indicator.Aggregation;
 import nl.natuurpeil.monitoring.reference.domain.Indicator.Dataset;
@@ -25,7 +28,8 @@ public record IndicatorMessage(
         List<DatasetMessage> datasets,
         @Nullable BigDecimal floor,
         @Nullable BigDecimal ceiling,
-        @Nullable AquoMessage aquo) {
+        @Nullable AquoMessage aquo,
+        @Nullable List<ClassMessage> classes) {
 
     /** The unit all values have. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -53,6 +57,15 @@ public record IndicatorMessage(
         }
     }
 
+    /**
+     * A class a value can be.
+     *
+     * @param from the lowest number of the class; none where numbers make no class
+     * @param unknown whether it tells that the class is not known, as XX does
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record ClassMessage(String code, @Nullable Double from, boolean unknown) {}
+
     public Indicator toIndicator() {
         return new Indicator(
                 code,
@@ -64,7 +77,22 @@ public record IndicatorMessage(
                 datasets.stream().map(DatasetMessage::toDataset).toList(),
                 floor,
                 ceiling,
-                aquo == null ? null : aquo.toAquo());
+                aquo == null ? null : aquo.toAquo(),
+                scale());
+    }
+
+    private @Nullable ClassScale scale() {
+        if (classes == null || classes.isEmpty()) {
+            return null;
+        }
+        var known = classes.stream().filter(one -> !one.unknown()).toList();
+        Map<String, Double> from = new TreeMap<>();
+        known.forEach(one -> {
+            if (one.from() != null) {
+                from.put(one.code(), one.from());
+            }
+        });
+        return new ClassScale(known.stream().map(ClassMessage::code).toList(), from);
     }
 
     private Better better() {

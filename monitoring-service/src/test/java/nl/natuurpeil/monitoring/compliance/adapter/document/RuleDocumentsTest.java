@@ -53,7 +53,8 @@ class RuleDocumentsTest {
                 new Rule.ContinuousImprovement("i", PLAN, WORDS),
                 new Rule.ReverseThenIncrease("i", DAY, 6, null),
                 new ClassRule.ClassAtLeast("i", "goed", DAY, List.of("j"), ClassAggregation.CONSERVATION_STATUS),
-                new ClassRule.ClassNonDeterioration("i", YEAR, true),
+                new ClassRule.ClassNonDeterioration("i", YEAR, false, List.of()),
+                new ClassRule.ClassNonDeterioration("i", YEAR, true, List.of("j")),
                 new Rule.KOfN(2, List.of("a", "b", "c")),
                 new Rule.Inventory(WORDS, Rule.Inventory.Kind.PLAN, DAY, 6),
                 new Rule.Contribution("i", WORDS, new BigDecimal("3000000000"), DAY));

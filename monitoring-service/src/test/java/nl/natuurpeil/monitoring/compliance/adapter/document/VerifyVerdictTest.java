@@ -11,12 +11,26 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerifyVerdict.Result;
+import nl.natuurpeil.monitoring.compliance.domain.Evidence;
+import nl.natuurpeil.monitoring.compliance.domain.Evidence.Classes;
+import nl.natuurpeil.monitoring.compliance.domain.Evidence.Classified;
 import nl.natuurpeil.monitoring.compliance.domain.Member;
 import nl.natuurpeil.monitoring.compliance.domain.Outcome;
 import nl.natuurpeil.monitoring.compliance.domain.Status;
+import nl.natuurpeil.monitoring.measurement.domain.Period;
+import nl.natuurpeil.monitoring.reference.domain.Baseline;
+import nl.natuurpeil.monitoring.reference.domain.Better;
+import nl.natuurpeil.monitoring.reference.domain.ClassAggregation;
+import nl.natuurpeil.monitoring.reference.domain.ClassRule;
+import nl.natuurpeil.monitoring.reference.domain.ClassScale;
+import nl.natuurpeil.monitoring.reference.domain.Label;
 import nl.natuurpeil.monitoring.reference.domain.Rule;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class VerifyVerdictTest {
@@ -45,6 +59,32 @@ class VerifyVerdictTest {
 
         assertThat(document).contains("GM2");
         assertThat(VerifyVerdict.verify(document)).isEqualTo(new Result.SameBytes());
+    }
+
+    @Test
+    void one_on_classes_has_the_classes_and_their_bounds_with_it() {
+        var rule = new ClassRule.ClassAtLeast(
+                "status", "goed", LocalDate.of(2027, 12, 22), List.of("fish"), ClassAggregation.ONE_OUT_ALL_OUT);
+        var noLower = new ClassRule.ClassNonDeterioration("status", new Baseline.OfYear(2021), true, List.of("fish"));
+        var evidence = List.of(classes("status", "goed", null), classes("fish", "matig", 0.5));
+
+        for (var obligation : List.of(obligation("KRW-2", rule), obligation("KRW-4", noLower))) {
+            var document = VerdictJson.write(VerdictDocument.from(verdict(obligation, List.of(), evidence, List.of())));
+
+            assertThat(document)
+                    .contains("\"worstToBest\":[\"matig\",\"goed\"]")
+                    .contains("\"number\":0.5");
+            assertThat(VerifyVerdict.verify(document)).isEqualTo(new Result.SameBytes());
+        }
+    }
+
+    private static Evidence classes(String indicator, String code, @Nullable Double number) {
+        var scale = new ClassScale(List.of("matig", "goed"), Map.of("goed", 0.6));
+        var period = new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
+        var classes = new Classes(scale, List.of(new Classified(period, code, number, List.of(new UUID(0, 1)))));
+        var label = new Label("proef", "test");
+        return new Evidence(
+                indicator, "NL01", "d", label, false, "{class}", Better.HIGHER, List.of(), List.of(), classes);
     }
 
     @Test

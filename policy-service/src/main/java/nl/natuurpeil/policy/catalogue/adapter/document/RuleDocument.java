@@ -1,5 +1,6 @@
 package nl.natuurpeil.policy.catalogue.adapter.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.math.BigDecimal;
@@ -134,7 +135,8 @@ public sealed interface RuleDocument {
             String indicator,
             BaselineDocument baseline,
             @Schema(enumeration = {"CLASS", "VALUE"}) String measuredBy,
-            boolean perElement)
+            boolean perElement,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> elements)
             implements RuleDocument {}
 
     @JsonTypeName("CONTINUOUS_IMPROVEMENT")

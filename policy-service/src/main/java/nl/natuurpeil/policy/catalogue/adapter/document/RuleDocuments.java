@@ -60,7 +60,8 @@ public final class RuleDocuments {
                         r.indicator(),
                         BaselineDocument.from(r.baseline()),
                         r.measuredBy().name(),
-                        r.perElement());
+                        r.perElement(),
+                        r.elements());
             case ContinuousImprovement r ->
                 new RuleDocument.ContinuousImprovement(
                         r.indicator(), BaselineDocument.from(r.baseline()), LabelDocument.from(r.until()));

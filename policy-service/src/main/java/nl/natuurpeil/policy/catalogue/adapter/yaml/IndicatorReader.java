@@ -66,7 +66,10 @@ final class IndicatorReader {
     private static Optional<Indicator.ValueClass> valueClass(YamlObject source) {
         var code = source.required("code").text();
         var label = source.required("label").label();
-        return source.build(() -> new Indicator.ValueClass(code.orElseThrow(), label.orElseThrow()));
+        var from = source.optional("from").number();
+        var unknown = source.optional("unknown").flag();
+        return source.build(
+                () -> new Indicator.ValueClass(code.orElseThrow(), label.orElseThrow(), from.orElse(null), unknown));
     }
 
     private static Optional<Dataset> dataset(YamlObject source) {

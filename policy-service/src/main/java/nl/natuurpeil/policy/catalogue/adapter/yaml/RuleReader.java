@@ -139,8 +139,9 @@ final class RuleReader {
         var baseline = source.required("baseline").object(BaselineReader::baseline);
         var measuredBy = source.required("measuredBy").oneOf(NonDeterioration.MeasuredBy.class);
         var perElement = source.optional("perElement").flag();
+        var elements = source.optional("elements").codes(Kind.INDICATOR);
         return source.build(() -> new NonDeterioration(
-                indicator.orElseThrow(), baseline.orElseThrow(), measuredBy.orElseThrow(), perElement));
+                indicator.orElseThrow(), baseline.orElseThrow(), measuredBy.orElseThrow(), perElement, elements));
     }
 
     private static Optional<ContinuousImprovement> continuousImprovement(YamlObject source) {

@@ -1,0 +1,108 @@
+package nl.natuurpeil.monitoring.compliance.domain;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.natuurpeil.monitoring.compliance.domain.Evidence.Classes;
+import nl.natuurpeil.monitoring.compliance.domain.Evidence.Classified;
+import nl.natuurpeil.monitoring.compliance.domain.Evidence.Value;
+import nl.natuurpeil.monitoring.reference.domain.Areas;
+import nl.natuurpeil.monitoring.reference.domain.ClassScale;
+import nl.natuurpeil.monitoring.reference.domain.Indicator;
+import nl.natuurpeil.monitoring.reference.domain.Indicator.Aggregation;
+import nl.natuurpeil.monitoring.reference.domain.Indicator.Dataset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes evidence of measurements. One dataset serves an area: the first that has figures, measured before example. An
+ * area without figures of its own has those of its parts, if they add up.
+ */
+public final class Gathering {
+
+    private final Indicator indicator;
+    private final Areas areas;
+    private final Reader reader;
+
+    public Gathering(Indicator indicator, Areas areas, Reader reader) {
+        this.indicator = indicator;
+        this.areas = areas;
+        this.reader = reader;
+    }
+
+    /** Where the measurements of a dataset come from: by area, oldest first; an area without any is left out. */
+    @FunctionalInterface
+    public interface Reader {
+        Map<String, List<Measured>> read(Dataset dataset, Collection<String> areas);
+    }
+
+    public Optional<Evidence> of(String area) {
+        return indicator.datasets().stream()
+                .sorted(Comparator.comparing(Dataset::example))
+                .map(dataset -> of(area, dataset))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Evidence> of(String area, Dataset dataset) {
+        var own = reader.read(dataset, List.of(area)).get(area);
+        var scale = indicator.classes();
+        if (scale != null) {
+            return Optional.ofNullable(own).map(measured -> classified(area, dataset, scale, measured));
+        }
+        return own == null
+                ? ofParts(area, dataset)
+                : Optional.of(evidence(area, dataset, new RollUp(values(own), List.of())));
+    }
+
+    private Optional<Evidence> ofParts(String area, Dataset dataset) {
+        var parts = indicator.aggregation() == Aggregation.SUM ? areas.leavesOf(area) : List.<String>of();
+        Map<String, List<Value>> byPart = new TreeMap<>();
+        if (!parts.isEmpty()) {
+            reader.read(dataset, parts).forEach((part, measured) -> byPart.put(part, values(measured)));
+        }
+        return byPart.isEmpty() ? Optional.empty() : Optional.of(evidence(area, dataset, RollUp.sum(parts, byPart)));
+    }
+
+    private static List<Value> values(List<Measured> measured) {
+        return measured.stream()
+                .flatMap(one ->
+                        Stream.ofNullable(one.value()).map(value -> new Value(one.period(), value, List.of(one.id()))))
+                .toList();
+    }
+
+    private Evidence classified(String area, Dataset dataset, ClassScale scale, List<Measured> measured) {
+        var classes = measured.stream()
+                .flatMap(one -> classified(scale, one).stream())
+                .toList();
+        return evidence(area, dataset, new RollUp(List.of(), List.of()), new Classes(scale, classes));
+    }
+
+    /** The class itself where it was given, else that of the number. */
+    private static Optional<Classified> classified(ClassScale scale, Measured one) {
+        var code = Optional.ofNullable(one.text())
+                .or(() -> Optional.ofNullable(one.value()).flatMap(scale::classOf));
+        return code.map(found -> new Classified(one.period(), found, one.value(), List.of(one.id())));
+    }
+
+    private Evidence evidence(String area, Dataset dataset, RollUp figures) {
+        return evidence(area, dataset, figures, null);
+    }
+
+    private Evidence evidence(String area, Dataset dataset, RollUp figures, @Nullable Classes classes) {
+        return new Evidence(
+                indicator.code(),
+                area,
+                dataset.code(),
+                dataset.label(),
+                dataset.example(),
+                indicator.unit(),
+                indicator.better(),
+                figures.values(),
+                figures.incomplete(),
+                classes);
+    }
+}
