@@ -40,11 +40,11 @@ record AgainstBaseline(Evidence evidence, Value baseline, Value last, Direction 
                 "De waarde van %s (%s%s) is %s die van %s (%s%3$s); volgens de trendtoets %7$s.",
                 "The value of %s (%s%s) is %s that of %s (%s%3$s); by the trend test %7$s.",
                 last.period().year(),
-                last.value(),
+                last,
                 new Unit(evidence.unit()),
                 verb,
                 baseline.period().year(),
-                baseline.value(),
+                baseline,
                 direction.inWords());
     }
 
@@ -56,7 +56,7 @@ record AgainstBaseline(Evidence evidence, Value baseline, Value last, Direction 
                         "Alleen het uitgangspunt is bekend (%s: %s%s); er is nog niets om mee te vergelijken.",
                         "Only the baseline is known (%s: %s%s); there is nothing yet to compare it with.",
                         baseline.period().year(),
-                        baseline.value(),
+                        baseline,
                         new Unit(evidence.unit())),
                 List.of(),
                 missing);

@@ -34,7 +34,7 @@ final class ContributionJudge {
                 "Het doel is gezamenlijk: %s. De bijdrage van dit gebied is %s%s (%s); een eigen quotum is er niet.",
                 "The aim is a common one: %s. This area contributes %s%s (%s); it has no quota of its own.",
                 rule.to(),
-                last.value(),
+                last,
                 new Unit(unit),
                 last.period().year());
     }
@@ -63,7 +63,7 @@ final class ContributionJudge {
                         "%s: %s, dat is %s %% van het gezamenlijke doel van %s.",
                         "%s: %s, which is %s %% of the common aim of %s.",
                         last.period().year(),
-                        last.value(),
+                        last,
                         percent,
                         aim),
                 Map.of("value", last.value(), "aim", aim, "percentOfAim", percent));

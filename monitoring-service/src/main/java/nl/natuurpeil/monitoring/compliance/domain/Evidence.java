@@ -2,7 +2,9 @@ package nl.natuurpeil.monitoring.compliance.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.natuurpeil.monitoring.measurement.domain.Period;
 import nl.natuurpeil.monitoring.reference.domain.Baseline;
@@ -73,16 +75,53 @@ public record Evidence(
         }
     }
 
-    /** A value and the measurements it rests on. */
-    public record Value(Period period, double value, List<UUID> measurements) {
+    /**
+     * A value and the measurements it rests on.
+     *
+     * @param standardError in the unit of the value; none where it was not stated for every measurement
+     * @param range within which it lies; none where the value itself was measured
+     */
+    public record Value(
+            Period period,
+            double value,
+            @Nullable Double standardError,
+            @Nullable Range range,
+            List<UUID> measurements) {
 
         public Value {
             measurements = List.copyOf(measurements);
         }
 
-        /** Multiplies before it divides, so that a value that is the level itself is not a hair below it. */
+        public Value(Period period, double value, List<UUID> measurements) {
+            this(period, value, null, null, measurements);
+        }
+
+        /**
+         * Multiplies before it divides, so that a value that is the level itself is not a hair below it. Relative errors
+         * of a quotient add up in squares (JCGM 100:2008, 5.1.2), if the two were measured independently.
+         */
         Value asIndexOf(Value hundred) {
-            return new Value(period, value * 100 / hundred.value(), measurements);
+            double index = value * 100 / hundred.value();
+            return new Value(period, index, errorOfIndex(index, hundred), null, measurements);
+        }
+
+        private @Nullable Double errorOfIndex(double index, Value hundred) {
+            if (standardError == null || hundred.standardError == null || value == 0) {
+                return null;
+            }
+            return equals(hundred)
+                    ? 0.0
+                    : Math.abs(index) * Math.hypot(standardError / value, hundred.standardError / hundred.value);
+        }
+
+        /** The value with what else is known of it, as intermediate results of a test. */
+        Map<String, Double> figures(String name, Map<String, Double> others) {
+            Map<String, Double> figures = new TreeMap<>(others);
+            figures.put(name, value);
+            if (standardError != null) {
+                figures.put("standardError", standardError);
+            }
+            return figures;
         }
 
         Observation toObservation() {
@@ -96,6 +135,10 @@ public record Evidence(
         public Incomplete {
             missingAreas = List.copyOf(missingAreas);
         }
+    }
+
+    Evidence withValues(List<Value> others) {
+        return new Evidence(indicator, area, dataset, datasetLabel, example, unit, better, others, incomplete, classes);
     }
 
     Optional<Value> latest() {

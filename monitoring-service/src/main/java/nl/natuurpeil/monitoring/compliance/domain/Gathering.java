@@ -67,11 +67,15 @@ public final class Gathering {
         return byPart.isEmpty() ? Optional.empty() : Optional.of(evidence(area, dataset, RollUp.sum(parts, byPart)));
     }
 
-    private static List<Value> values(List<Measured> measured) {
+    private List<Value> values(List<Measured> measured) {
         return measured.stream()
-                .flatMap(one ->
-                        Stream.ofNullable(one.value()).map(value -> new Value(one.period(), value, List.of(one.id()))))
+                .flatMap(one -> Stream.ofNullable(one.value()).map(value -> value(one, value)))
                 .toList();
+    }
+
+    private Value value(Measured one, double value) {
+        var range = Range.of(one.limit(), value, indicator);
+        return new Value(one.period(), value, one.standardError(), range, List.of(one.id()));
     }
 
     private Evidence classified(String area, Dataset dataset, ClassScale scale, List<Measured> measured) {
@@ -81,10 +85,13 @@ public final class Gathering {
         return evidence(area, dataset, new RollUp(List.of(), List.of()), new Classes(scale, classes));
     }
 
-    /** The class itself where it was given, else that of the number. */
+    /** The class itself where it was given, else that of the number; a bound of a number, such as {@code <0.5}, has none. */
     private static Optional<Classified> classified(ClassScale scale, Measured one) {
+        var limit = one.limit();
         var code = Optional.ofNullable(one.text())
-                .or(() -> Optional.ofNullable(one.value()).flatMap(scale::classOf));
+                .or(() -> Optional.ofNullable(one.value())
+                        .flatMap(number ->
+                                limit == null ? scale.classOf(number) : Optional.of(limit.symbol() + number)));
         return code.map(found -> new Classified(one.period(), found, one.value(), List.of(one.id())));
     }
 

@@ -48,7 +48,7 @@ final class IncreasingTrendJudge {
                         "Na het uitgangspunt (%s: %s%s) is er nog geen meting; over de laatste twaalf jaar %s, terwijl een stijging wordt gevraagd.",
                         "Since the baseline (%s: %s%s) nothing was measured yet; over the last twelve years %s, while an increase is asked for.",
                         baseline.period().year(),
-                        baseline.value(),
+                        baseline,
                         new Unit(evidence.unit()),
                         direction.inWords()),
                 List.of(notYetCompared(), direction.test()),
@@ -112,10 +112,10 @@ final class IncreasingTrendJudge {
                         ? "The value of %s (%s%s) is above that of %s (%s); by the trend test %s."
                         : "The value of %s (%s%s) is not above that of %s (%s); by the trend test %s.",
                 last.period().year(),
-                last.value(),
+                last,
                 new Unit(evidence.unit()),
                 baseline.period().year(),
-                baseline.value(),
+                baseline,
                 direction.inWords());
     }
 

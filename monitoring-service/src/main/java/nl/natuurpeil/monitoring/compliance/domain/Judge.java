@@ -56,6 +56,10 @@ public final class Judge {
                     moment);
         }
 
+        Input withEvidence(Map<String, Evidence> other) {
+            return new Input(other, obligations, members, moment);
+        }
+
         Judgement known(String indicator, Function<Evidence, Judgement> judge) {
             var found = evidence.get(indicator);
             return found == null || found.values().isEmpty() ? NothingKnown.judge(found) : judge.apply(found);
@@ -87,7 +91,7 @@ public final class Judge {
 
     private static Judgement byRule(Obligation obligation, Input input) {
         return switch (obligation.rule()) {
-            case Rule.OfIndicator rule -> ofIndicator(rule, input);
+            case Rule.OfIndicator rule -> Censoring.judge(rule, input, one -> ofIndicator(rule, one));
             case ClassRule rule -> input.classified(rule, evidence -> ofClass(rule, evidence, input.moment()));
             case Rule.KOfN rule -> KOfNJudge.judge(rule, input);
             case Rule.Inventory rule -> InventoryJudge.judge(rule, input.moment());

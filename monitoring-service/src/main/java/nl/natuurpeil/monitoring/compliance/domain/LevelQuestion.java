@@ -89,11 +89,11 @@ record LevelQuestion(
                         "%s: %s%s, gevraagd %s %s%3$s.",
                         "%s: %s%s, asked for %s %s%3$s.",
                         latest().period().year(),
-                        latest().value(),
+                        latest(),
                         unit(),
                         operator.label(),
                         level(milestone)),
-                Map.of(kind.figure, latest().value(), "level", level(milestone)));
+                latest().figures(kind.figure, Map.of("level", level(milestone))));
     }
 
     Label reason(Milestone milestone, Direction direction) {
@@ -103,7 +103,7 @@ record LevelQuestion(
                         "De index staat in %s op %s (uitgangspunt = 100); op %s moet dat %s zijn. Volgens de trendtoets %s.",
                         "The index stands at %2$s in %1$s (baseline = 100); on %3$s it must be %4$s. By the trend test %5$s.",
                         latest().period().year(),
-                        latest().value(),
+                        latest(),
                         milestone.by(),
                         level(milestone),
                         direction.inWords());
@@ -116,7 +116,7 @@ record LevelQuestion(
                 "In %s is de waarde %s%s; op %s moet dat %s %s%3$s zijn. Volgens de trendtoets %7$s.",
                 "In %s the value is %s%s; on %s it must be %s %s%3$s. By the trend test %7$s.",
                 latest().period().year(),
-                latest().value(),
+                latest(),
                 unit(),
                 milestone.by(),
                 operator.label(),

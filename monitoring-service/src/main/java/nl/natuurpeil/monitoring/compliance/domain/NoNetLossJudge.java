@@ -74,9 +74,9 @@ final class NoNetLossJudge {
                         ? "In %s there is %s%s, not less than the %s%s of %s; so it must be on %s."
                         : "In %s there is %s%s, less than the %s%s of %s; by %s no loss may be left.",
                 last.period().year(),
-                last.value(),
+                last,
                 unit,
-                baseline.value(),
+                baseline,
                 unit,
                 baseline.period().year(),
                 rule.deadline());

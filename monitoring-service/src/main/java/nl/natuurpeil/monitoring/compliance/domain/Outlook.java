@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param requiredPerYear the change a year that reaches it in time; zero at the target and beyond
  * @param probability that the value of the target year is on the right side; none with fewer than three values
  * @param openSdgRatio the progress ratio of Open SDG, for comparison only
+ * @param withErrors whether the stated standard errors of the values are part of the probability
  */
 public record Outlook(
         LocalDate by,
@@ -29,7 +30,8 @@ public record Outlook(
         double requiredPerYear,
         @Nullable Double probability,
         Likelihood likelihood,
-        @Nullable Double openSdgRatio) {
+        @Nullable Double openSdgRatio,
+        boolean withErrors) {
 
     /** Where a series is heading, by its trend class. */
     public enum Course {
@@ -55,8 +57,8 @@ public record Outlook(
         }
         var better = target.operator().better();
         double lacking = target.operator().holds(last.value(), target.level()) ? 0 : target.level() - last.value();
-        var probability = Projection.of(direction.window())
-                .map(line -> line.probability(target.operator(), target.level(), target.time()));
+        var projection = Projection.of(direction.window());
+        var probability = projection.map(line -> line.probability(target.operator(), target.level(), target.time()));
         return new Outlook(
                 target.by(),
                 target.level(),
@@ -67,7 +69,8 @@ public record Outlook(
                 probability.orElse(null),
                 probability.map(Likelihood::of).orElse(Likelihood.UNDETERMINED),
                 OpenSdg.ratio(start, last, target.level(), target.time(), better)
-                        .orElse(null));
+                        .orElse(null),
+                projection.map(Projection::withErrors).orElse(false));
     }
 
     /** Says it as people do: what is lacking, if anything, and how likely the target is reached. */

@@ -1,10 +1,11 @@
 package nl.natuurpeil.monitoring.compliance.domain;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence.Value;
 import nl.natuurpeil.monitoring.reference.domain.Operator;
-import nl.natuurpeil.trend.FittedLine;
 import nl.natuurpeil.trend.Observation;
 import nl.natuurpeil.trend.numeric.Distributions;
 
@@ -12,9 +13,9 @@ import nl.natuurpeil.trend.numeric.Distributions;
  * Where a series is heading: the line through the logarithms of its values, or through the values themselves where one
  * of them is zero or less.
  *
- * @param variance of the values about the line
+ * @param withErrors whether the standard errors of the values are part of it, which takes that of each of them
  */
-record Projection(FittedLine line, boolean logarithmic, double variance) {
+record Projection(Line line, boolean logarithmic, boolean withErrors) {
 
     private static final int FEWEST = 3;
 
@@ -26,9 +27,10 @@ record Projection(FittedLine line, boolean logarithmic, double variance) {
             return Optional.empty();
         }
         boolean logarithmic = points.stream().allMatch(point -> point.value() > 0);
+        boolean withErrors = values.stream().allMatch(value -> value.standardError() != null);
         var fitted = logarithmic ? logarithms(points) : points;
-        var line = FittedLine.through(fitted);
-        return Optional.of(new Projection(line, logarithmic, variance(fitted, line)));
+        var line = withErrors ? Line.through(fitted, variances(values, logarithmic)) : Line.through(fitted);
+        return Optional.of(new Projection(line, logarithmic, withErrors));
     }
 
     private static List<Observation> logarithms(List<Observation> points) {
@@ -37,17 +39,19 @@ record Projection(FittedLine line, boolean logarithmic, double variance) {
                 .toList();
     }
 
+    /** The error of a logarithm is the relative error of its value, as far as that is small. */
+    private static List<Double> variances(List<Value> values, boolean logarithmic) {
+        return values.stream()
+                .map(value -> {
+                    double error = requireNonNull(value.standardError()) / (logarithmic ? value.value() : 1);
+                    return error * error;
+                })
+                .toList();
+    }
+
     /** The value to expect at a time, in years. */
     double at(double time) {
         return logarithmic ? StrictMath.exp(line.at(time)) : line.at(time);
-    }
-
-    private static double variance(List<Observation> points, FittedLine line) {
-        return points.stream()
-                        .mapToDouble(point -> point.value() - line.at(point.time()))
-                        .map(residual -> residual * residual)
-                        .sum()
-                / line.degreesOfFreedom();
     }
 
     /**
@@ -67,18 +71,11 @@ record Projection(FittedLine line, boolean logarithmic, double variance) {
             return 1;
         }
         double margin = line.at(time) - (logarithmic ? StrictMath.log(level) : level);
-        double error = standardError(time);
+        double error = line.standardError(time);
         if (error == 0) {
             return margin >= 0 ? 1 : 0;
         }
         double tail = Distributions.studentTwoSided(margin / error, line.degreesOfFreedom()) / 2;
         return margin >= 0 ? 1 - tail : tail;
-    }
-
-    /** The slope's own error gives the spread of the times: error² = variance / sum of squared distances to the mean. */
-    private double standardError(double time) {
-        double away = time - line.meanTime();
-        double slopeVariance = line.slopeStandardError() * line.slopeStandardError();
-        return Math.sqrt(variance * (1 + 1.0 / line.n()) + away * away * slopeVariance);
     }
 }

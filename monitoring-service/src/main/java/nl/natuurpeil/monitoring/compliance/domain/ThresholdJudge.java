@@ -28,7 +28,7 @@ final class ThresholdJudge {
                         "In %s is de waarde %s%s; welke waarde wordt gevraagd staat niet vast of verschilt per plaats.",
                         "In %s the value is %s%s; which value is asked for is not settled, or differs by place.",
                         last.period().year(),
-                        last.value(),
+                        last,
                         new Unit(evidence.unit())),
                 List.of(),
                 List.of(new Label("De gevraagde waarde.", "The value that is asked for.")));
@@ -60,7 +60,7 @@ final class ThresholdJudge {
                 "In %s is de waarde %s%s; gevraagd is %s %s%3$s. Volgens de trendtoets %6$s.",
                 "In %s the value is %s%s; asked for is %s %s%3$s. By the trend test %6$s.",
                 last.period().year(),
-                last.value(),
+                last,
                 new Unit(evidence.unit()),
                 operator.label(),
                 level,
@@ -75,10 +75,10 @@ final class ThresholdJudge {
                         "%s: %s%s, gevraagd %s %s%3$s.",
                         "%s: %s%s, asked for %s %s%3$s.",
                         last.period().year(),
-                        last.value(),
+                        last,
                         new Unit(evidence.unit()),
                         operator.label(),
                         level),
-                Map.of("value", last.value(), "level", level));
+                last.figures("value", Map.of("level", level)));
     }
 }

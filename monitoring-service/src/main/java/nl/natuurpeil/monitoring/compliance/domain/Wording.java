@@ -3,8 +3,10 @@ package nl.natuurpeil.monitoring.compliance.domain;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.natuurpeil.monitoring.compliance.domain.Evidence.Value;
 import nl.natuurpeil.monitoring.reference.domain.Baseline;
 import nl.natuurpeil.monitoring.reference.domain.Label;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers, dates and units as Dutch and English readers write them. */
 final class Wording {
@@ -29,12 +31,29 @@ final class Wording {
     private static String words(Object value, Locale locale) {
         return switch (value) {
             case Double number -> String.format(locale, "%,.2f", number);
+            case Value measured -> words(measured, locale);
             case LocalDate date ->
                 DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(date);
             case Label label -> locale.equals(DUTCH) ? label.nl() : label.en();
             case Unit unit -> unit.suffix();
             default -> value.toString();
         };
+    }
+
+    private static String words(Value value, Locale locale) {
+        var range = value.range();
+        if (range == null) {
+            return words((Object) value.value(), locale);
+        }
+        if (range.limit() != null) {
+            return range.limit().symbol() + words((Object) value.value(), locale);
+        }
+        var between = locale.equals(DUTCH) ? " tot " : " to ";
+        return bound(range.low(), locale) + between + bound(range.high(), locale);
+    }
+
+    private static String bound(@Nullable Double bound, Locale locale) {
+        return bound == null ? "…" : words((Object) bound, locale);
     }
 
     /** A unit behind a number, as people write it; that of an index is not written. */

@@ -87,4 +87,24 @@ class OutlookTest {
         var rule = new LevelByDate("level", operator, null, List.of(milestone));
         return LevelByDateJudge.judge(rule, evidence("level", values), moment);
     }
+
+    @Test
+    void equal_errors_within_the_scatter_change_nothing_and_larger_ones_make_a_sure_thing_less_sure() {
+        var values = List.of(growing(2015, 10, 100, 1.02));
+        double without = chance(values);
+
+        assertThat(chance(withErrors(values, 0.0001))).isCloseTo(without, within(1e-4));
+        assertThat(without).isGreaterThan(0.99);
+        assertThat(chance(withErrors(values, 0.1))).isBetween(0.6, 0.95);
+    }
+
+    private static List<Value> withErrors(List<Value> values, double relative) {
+        return values.stream()
+                .map(value -> new Value(value.period(), value.value(), relative * value.value(), null, List.of()))
+                .toList();
+    }
+
+    private static double chance(List<Value> values) {
+        return Projection.of(values).orElseThrow().probability(Operator.AT_LEAST, 120, 2027.5);
+    }
 }

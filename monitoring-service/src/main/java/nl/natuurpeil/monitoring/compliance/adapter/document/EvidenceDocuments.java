@@ -2,11 +2,16 @@ package nl.natuurpeil.monitoring.compliance.adapter.document;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument.EvidenceDocument;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument.IncompleteDocument;
+import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument.RangeDocument;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument.ValueDocument;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence;
+import nl.natuurpeil.monitoring.compliance.domain.Range;
+import nl.natuurpeil.monitoring.measurement.domain.Limit;
 import nl.natuurpeil.monitoring.measurement.domain.Period;
+import org.jspecify.annotations.Nullable;
 
 /** Writes evidence into the document and reads it from there. */
 final class EvidenceDocuments {
@@ -30,7 +35,30 @@ final class EvidenceDocuments {
     }
 
     private static ValueDocument value(Evidence.Value value) {
-        return new ValueDocument(value.period().from(), value.period().to(), value.value(), value.measurements());
+        return new ValueDocument(
+                value.period().from(),
+                value.period().to(),
+                value.value(),
+                value.standardError(),
+                range(value.range()),
+                value.measurements());
+    }
+
+    private static @Nullable RangeDocument range(@Nullable Range range) {
+        if (range == null) {
+            return null;
+        }
+        return new RangeDocument(range.limit() == null ? null : range.limit().symbol(), range.low(), range.high());
+    }
+
+    private static @Nullable Range read(@Nullable RangeDocument range) {
+        if (range == null) {
+            return null;
+        }
+        var limit = Arrays.stream(Limit.values())
+                .filter(one -> one.symbol().equals(range.limit()))
+                .findFirst();
+        return new Range(limit.orElse(null), range.low(), range.high());
     }
 
     private static IncompleteDocument incomplete(Evidence.Incomplete incomplete) {
@@ -53,7 +81,12 @@ final class EvidenceDocuments {
     }
 
     private static Evidence.Value read(ValueDocument value) {
-        return new Evidence.Value(new Period(value.from(), value.to()), value.value(), value.measurements());
+        return new Evidence.Value(
+                new Period(value.from(), value.to()),
+                value.value(),
+                value.standardError(),
+                read(value.range()),
+                value.measurements());
     }
 
     private static Evidence.Incomplete read(IncompleteDocument incomplete) {

@@ -1,5 +1,6 @@
 package nl.natuurpeil.monitoring.compliance.adapter.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import nl.natuurpeil.monitoring.compliance.domain.Likelihood;
 import nl.natuurpeil.monitoring.compliance.domain.Outlook;
@@ -37,7 +38,13 @@ public record OutlookDocument(
                         + " / progress by Open SDG, for comparison; 1 is fast enough",
                 nullable = true)
         @Nullable
-        Double openSdgRatio) {
+        Double openSdgRatio,
+
+        @Schema(
+                description = "De standaardfouten van de waarden tellen mee in de kans"
+                        + " / the standard errors of the values are part of the probability")
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean withErrors) {
 
     static @Nullable OutlookDocument from(@Nullable Outlook outlook) {
         return outlook == null
@@ -52,6 +59,7 @@ public record OutlookDocument(
                         outlook.probability(),
                         outlook.likelihood(),
                         outlook.likelihood().label(),
-                        outlook.openSdgRatio());
+                        outlook.openSdgRatio(),
+                        outlook.withErrors());
     }
 }

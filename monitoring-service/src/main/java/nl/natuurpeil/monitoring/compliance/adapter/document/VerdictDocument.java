@@ -134,9 +134,31 @@ public record VerdictDocument(
 
             List<UUID> measurements) {}
 
-    /** A value and the measurements behind it. */
+    /** A value, how sure it is, and the measurements behind it. */
     @Schema(name = "VerdictValue")
-    public record ValueDocument(LocalDate from, LocalDate to, double value, List<UUID> measurements) {}
+    public record ValueDocument(
+            LocalDate from,
+            LocalDate to,
+            double value,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Double standardError,
+
+            @Schema(description = "Waarbinnen de waarde ligt / within which the value lies")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
+            RangeDocument range,
+
+            List<UUID> measurements) {}
+
+    /** What is known of a value that is only bounded, by a reporting limit; none where it has no lowest or highest. */
+    @Schema(name = "VerdictRange")
+    public record RangeDocument(
+            @Schema(enumeration = {"<", ">"}) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String limit,
+
+            @Nullable Double low,
+            @Nullable Double high) {}
 
     /** A period left out because parts of the area have no value. */
     @Schema(name = "VerdictIncomplete")

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,9 +20,12 @@ import nl.natuurpeil.monitoring.compliance.adapter.document.VerifyVerdict.Result
 import nl.natuurpeil.monitoring.compliance.domain.Evidence;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence.Classes;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence.Classified;
+import nl.natuurpeil.monitoring.compliance.domain.Evidence.Value;
 import nl.natuurpeil.monitoring.compliance.domain.Member;
 import nl.natuurpeil.monitoring.compliance.domain.Outcome;
+import nl.natuurpeil.monitoring.compliance.domain.Range;
 import nl.natuurpeil.monitoring.compliance.domain.Status;
+import nl.natuurpeil.monitoring.measurement.domain.Limit;
 import nl.natuurpeil.monitoring.measurement.domain.Period;
 import nl.natuurpeil.monitoring.reference.domain.Baseline;
 import nl.natuurpeil.monitoring.reference.domain.Better;
@@ -76,6 +80,25 @@ class VerifyVerdictTest {
                     .contains("\"number\":0.5");
             assertThat(VerifyVerdict.verify(document)).isEqualTo(new Result.SameBytes());
         }
+    }
+
+    @Test
+    void one_on_bounds_and_stated_errors_has_them_with_it() {
+        var period = new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31));
+        var values = new ArrayList<>(fallingIndex("birds").values().stream()
+                .map(value -> new Value(value.period(), value.value(), 1.5, null, value.measurements()))
+                .toList());
+        values.set(9, new Value(period, 60, 2.0, new Range(Limit.BELOW, 0.0, 60.0), List.of(new UUID(0, 9))));
+        var evidence = fallingIndex("birds");
+        var bounded = new Evidence(
+                "birds", "NL01", "d", evidence.datasetLabel(), true, "{index}", Better.HIGHER, values, List.of());
+        var document =
+                VerdictJson.write(VerdictDocument.from(verdict(birds(), List.of(), List.of(bounded), List.of())));
+
+        assertThat(document)
+                .contains("\"standardError\":1.5")
+                .contains("\"range\":{\"limit\":\"<\",\"low\":0.0,\"high\":60.0}");
+        assertThat(VerifyVerdict.verify(document)).isEqualTo(new Result.SameBytes());
     }
 
     private static Evidence classes(String indicator, String code, @Nullable Double number) {

@@ -2,8 +2,20 @@ package nl.natuurpeil.monitoring.compliance.adapter.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import nl.natuurpeil.monitoring.compliance.VerdictFixture;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument;
+import nl.natuurpeil.monitoring.compliance.domain.Evidence;
+import nl.natuurpeil.monitoring.compliance.domain.Evidence.Classes;
+import nl.natuurpeil.monitoring.compliance.domain.Evidence.Classified;
+import nl.natuurpeil.monitoring.compliance.domain.Evidence.Value;
+import nl.natuurpeil.monitoring.compliance.domain.Range;
+import nl.natuurpeil.monitoring.measurement.domain.Limit;
+import nl.natuurpeil.monitoring.measurement.domain.Period;
+import nl.natuurpeil.monitoring.reference.domain.Better;
+import nl.natuurpeil.monitoring.reference.domain.ClassScale;
+import nl.natuurpeil.monitoring.reference.domain.Label;
 import org.junit.jupiter.api.Test;
 
 class VerdictPageTest {
@@ -36,5 +48,24 @@ class VerdictPageTest {
         assertThat(page.of(VERDICT, "nl"))
                 .contains("Vogels &lt;op&gt; het land")
                 .doesNotContain("<op>", "<script");
+    }
+
+    @Test
+    void classes_bounds_and_errors_stand_beside_the_values() {
+        var period = new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
+        var label = new Label("proef", "test");
+        var values = List.of(
+                new Value(period, 0.5, null, new Range(Limit.BELOW, 0.0, 0.5), List.of()),
+                new Value(period, 15, null, new Range(null, 10.0, null), List.of()),
+                new Value(period, 7, 0.25, null, List.of()));
+        var classes = new Classes(
+                new ClassScale(List.of("matig", "goed")), List.of(new Classified(period, "matig", null, List.of())));
+        var evidence = new Evidence("i", "NL01", "d", label, false, "mg/l", Better.LOWER, values, List.of(), classes);
+
+        assertThat(page.of(
+                        VerdictDocument.from(VerdictFixture.verdict(
+                                VerdictFixture.birds(), List.of(), List.of(evidence), List.of())),
+                        "nl"))
+                .contains("<td>&lt;0,50</td>", "<td>10,00 – …</td>", "<td>7,00 (± 0,25)</td>", "<td>matig</td>");
     }
 }
