@@ -45,7 +45,7 @@ public final class VerdictFixture {
                 "NL01",
                 Standing.OWED,
                 2,
-                Judge.judge(obligation, Judge.Input.of(evidence, parts, members, DAY)),
+                Judge.judge(obligation, Judge.Input.of(evidence, parts, members, "NL01", DAY)),
                 evidence,
                 members,
                 DAY,

@@ -43,7 +43,7 @@ public class AppendVerdict {
             Cause cause) {
 
         Judge.Input seenFrom(LocalDate moment) {
-            return Judge.Input.of(evidence, parts, members, moment);
+            return Judge.Input.of(evidence, parts, members, area.code(), moment);
         }
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public class JudgeCompliance {
 
     private final Catalogue catalogue;
     private final EvidenceBook evidenceBook;
+    private final AreasLeftOut areasLeftOut;
     private final CountedAreas countedAreas;
     private final Verdicts verdicts;
     private final AppendVerdict appendVerdict;
@@ -33,11 +35,13 @@ public class JudgeCompliance {
     public JudgeCompliance(
             Catalogue catalogue,
             EvidenceBook evidenceBook,
+            AreasLeftOut areasLeftOut,
             CountedAreas countedAreas,
             Verdicts verdicts,
             AppendVerdict appendVerdict) {
         this.catalogue = catalogue;
         this.evidenceBook = evidenceBook;
+        this.areasLeftOut = areasLeftOut;
         this.countedAreas = countedAreas;
         this.verdicts = verdicts;
         this.appendVerdict = appendVerdict;
@@ -67,14 +71,23 @@ public class JudgeCompliance {
         return new Case(obligation, area, parts, evidence(looked, area, areas), members, cause);
     }
 
+    /** One series an indicator: of two obligations over the same the first decides what stays out of the total. */
     private List<Evidence> evidence(List<Obligation> obligations, Area area, Areas areas) {
-        return obligations.stream()
+        Map<String, Evidence> found = new LinkedHashMap<>();
+        obligations.stream()
                 .filter(obligation -> !CountedAreas.countsWithin(obligation, area))
-                .flatMap(obligation -> obligation.rule().indicators().stream())
+                .forEach(obligation -> evidence(obligation, area, areas)
+                        .forEach(evidence -> found.putIfAbsent(evidence.indicator(), evidence)));
+        return List.copyOf(found.values());
+    }
+
+    private List<Evidence> evidence(Obligation obligation, Area area, Areas areas) {
+        var leftOut = areasLeftOut.of(obligation, area.code(), areas);
+        return obligation.rule().indicators().stream()
                 .distinct()
                 .map(catalogue::findIndicator)
                 .flatMap(Optional::stream)
-                .map(indicator -> evidenceBook.find(indicator, area.code(), areas))
+                .map(indicator -> evidenceBook.find(indicator, area.code(), areas, leftOut))
                 .flatMap(Optional::stream)
                 .toList();
     }

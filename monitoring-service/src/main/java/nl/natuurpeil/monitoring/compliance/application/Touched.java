@@ -43,9 +43,15 @@ public final class Touched {
         Set<Pair> pairs = new TreeSet<>();
         obligations.stream()
                 .filter(obligation -> obligation.looksAt(indicator))
-                .forEach(obligation -> pairs.addAll(
-                        pairs(withCombining(Set.of(obligation.code())), touchedAreas(obligation, area, aggregation))));
+                .forEach(obligation -> pairs.addAll(pairs(
+                        withCombining(Set.of(obligation.code())),
+                        touchedAreas(obligation, area, effective(obligation, indicator, aggregation)))));
         return pairs;
+    }
+
+    /** A share by which an area stays out of a total changes that total. */
+    private static Aggregation effective(Obligation obligation, String indicator, Aggregation aggregation) {
+        return obligation.relief().measures(indicator) ? Aggregation.SUM : aggregation;
     }
 
     private List<String> touchedAreas(Obligation obligation, String area, Aggregation aggregation) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param values one per period; for an area that adds up from parts, only periods every part has
  * @param incomplete periods left out because parts are missing
  * @param classes where it is classes that were given and not numbers
+ * @param leftOut which parts stay out of the total; none where no law lets any stay out
  */
 public record Evidence(
         String indicator,
@@ -33,7 +34,8 @@ public record Evidence(
         Better better,
         List<Value> values,
         List<Incomplete> incomplete,
-        @Nullable Classes classes) {
+        @Nullable Classes classes,
+        @Nullable LeftOut leftOut) {
 
     public Evidence {
         values = List.copyOf(values);
@@ -51,7 +53,7 @@ public record Evidence(
             Better better,
             List<Value> values,
             List<Incomplete> incomplete) {
-        this(indicator, area, dataset, datasetLabel, example, unit, better, values, incomplete, null);
+        this(indicator, area, dataset, datasetLabel, example, unit, better, values, incomplete, null, null);
     }
 
     /** The classes an indicator was given, oldest first; one that was given none has no values. */
@@ -138,7 +140,8 @@ public record Evidence(
     }
 
     Evidence withValues(List<Value> others) {
-        return new Evidence(indicator, area, dataset, datasetLabel, example, unit, better, others, incomplete, classes);
+        return new Evidence(
+                indicator, area, dataset, datasetLabel, example, unit, better, others, incomplete, classes, leftOut);
     }
 
     Optional<Value> latest() {
@@ -167,6 +170,16 @@ public record Evidence(
     Evidence asIndexOf(Value hundred) {
         var index = values.stream().map(value -> value.asIndexOf(hundred)).toList();
         return new Evidence(
-                indicator, area, dataset, datasetLabel, example, "{index}", better, index, incomplete, classes);
+                indicator,
+                area,
+                dataset,
+                datasetLabel,
+                example,
+                "{index}",
+                better,
+                index,
+                incomplete,
+                classes,
+                leftOut);
     }
 }

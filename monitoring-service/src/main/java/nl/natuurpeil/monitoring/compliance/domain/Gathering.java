@@ -26,11 +26,18 @@ public final class Gathering {
     private final Indicator indicator;
     private final Areas areas;
     private final Reader reader;
+    private final @Nullable LeftOut leftOut;
 
-    public Gathering(Indicator indicator, Areas areas, Reader reader) {
+    /**
+     * Prepares it.
+     *
+     * @param leftOut which parts stay out of a total
+     */
+    public Gathering(Indicator indicator, Areas areas, Reader reader, @Nullable LeftOut leftOut) {
         this.indicator = indicator;
         this.areas = areas;
         this.reader = reader;
+        this.leftOut = leftOut;
     }
 
     /** Where the measurements of a dataset come from: by area, oldest first; an area without any is left out. */
@@ -59,12 +66,24 @@ public final class Gathering {
     }
 
     private Optional<Evidence> ofParts(String area, Dataset dataset) {
-        var parts = indicator.aggregation() == Aggregation.SUM ? areas.leavesOf(area) : List.<String>of();
+        var parts = parts(area);
         Map<String, List<Value>> byPart = new TreeMap<>();
         if (!parts.isEmpty()) {
             reader.read(dataset, parts).forEach((part, measured) -> byPart.put(part, values(measured)));
         }
-        return byPart.isEmpty() ? Optional.empty() : Optional.of(evidence(area, dataset, RollUp.sum(parts, byPart)));
+        return byPart.isEmpty()
+                ? Optional.empty()
+                : Optional.of(evidence(area, dataset, RollUp.sum(parts, byPart), null, leftOut));
+    }
+
+    /** What stays out does so in every period, the baseline included: leaving it out must look like no loss. */
+    private List<String> parts(String area) {
+        var out = leftOut == null ? List.<String>of() : leftOut.areas();
+        return indicator.aggregation() == Aggregation.SUM
+                ? areas.leavesOf(area).stream()
+                        .filter(part -> !out.contains(part))
+                        .toList()
+                : List.of();
     }
 
     private List<Value> values(List<Measured> measured) {
@@ -82,7 +101,7 @@ public final class Gathering {
         var classes = measured.stream()
                 .flatMap(one -> classified(scale, one).stream())
                 .toList();
-        return evidence(area, dataset, new RollUp(List.of(), List.of()), new Classes(scale, classes));
+        return evidence(area, dataset, new RollUp(List.of(), List.of()), new Classes(scale, classes), null);
     }
 
     /** The class itself where it was given, else that of the number; a bound of a number, such as {@code <0.5}, has none. */
@@ -96,20 +115,22 @@ public final class Gathering {
     }
 
     private Evidence evidence(String area, Dataset dataset, RollUp figures) {
-        return evidence(area, dataset, figures, null);
+        return evidence(area, dataset, figures, null, null);
     }
 
-    private Evidence evidence(String area, Dataset dataset, RollUp figures, @Nullable Classes classes) {
+    private Evidence evidence(
+            String area, Dataset dataset, RollUp figures, @Nullable Classes classes, @Nullable LeftOut out) {
         return new Evidence(
                 indicator.code(),
                 area,
                 dataset.code(),
                 dataset.label(),
-                dataset.example(),
+                dataset.example() || out != null && out.example(),
                 indicator.unit(),
                 indicator.better(),
                 figures.values(),
                 figures.incomplete(),
-                classes);
+                classes,
+                out);
     }
 }

@@ -33,12 +33,14 @@ public final class Judge {
      * @param evidence by indicator
      * @param obligations the obligations a combining rule counts, by code
      * @param members how each area stands, by the code of the obligation that all of them must meet
+     * @param area code of the area judged for
      * @param moment the day judged on
      */
     public record Input(
             Map<String, Evidence> evidence,
             Map<String, Obligation> obligations,
             Map<String, List<Member>> members,
+            String area,
             LocalDate moment) {
 
         public Input {
@@ -48,16 +50,17 @@ public final class Judge {
         }
 
         public static Input of(
-                List<Evidence> evidence, List<Obligation> parts, List<Member> members, LocalDate moment) {
+                List<Evidence> evidence, List<Obligation> parts, List<Member> members, String area, LocalDate moment) {
             return new Input(
                     evidence.stream().collect(Collectors.toMap(Evidence::indicator, Function.identity())),
                     parts.stream().collect(Collectors.toMap(Obligation::code, Function.identity())),
                     members.stream().collect(Collectors.groupingBy(Member::obligation)),
+                    area,
                     moment);
         }
 
         Input withEvidence(Map<String, Evidence> other) {
-            return new Input(other, obligations, members, moment);
+            return new Input(other, obligations, members, area, moment);
         }
 
         Judgement known(String indicator, Function<Evidence, Judgement> judge) {
@@ -76,7 +79,9 @@ public final class Judge {
             return noLongerOwed(ended.get());
         }
         var members = input.members().get(obligation.code());
-        return members == null ? byRule(obligation, input) : EachAreaJudge.judge(obligation.scope(), members);
+        var judged =
+                members == null ? byRule(obligation.rule(), input) : EachAreaJudge.judge(obligation.scope(), members);
+        return Exceptions.told(obligation, input, judged, rule -> byRule(rule, input));
     }
 
     private static Judgement noLongerOwed(LocalDate lastDay) {
@@ -89,8 +94,8 @@ public final class Judge {
                 List.of());
     }
 
-    private static Judgement byRule(Obligation obligation, Input input) {
-        return switch (obligation.rule()) {
+    private static Judgement byRule(Rule demanded, Input input) {
+        return switch (demanded) {
             case Rule.OfIndicator rule -> Censoring.judge(rule, input, one -> ofIndicator(rule, one));
             case ClassRule rule -> input.classified(rule, evidence -> ofClass(rule, evidence, input.moment()));
             case Rule.KOfN rule -> KOfNJudge.judge(rule, input);

@@ -1,9 +1,11 @@
 package nl.natuurpeil.monitoring.compliance.domain;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.natuurpeil.monitoring.reference.domain.Derogation;
 import nl.natuurpeil.monitoring.reference.domain.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason one sentence
  * @param missing what would have to be known for a firmer judgement
  * @param parts judgements of the obligations this one is made of
+ * @param relieved derogations and excuses that were granted here
  * @param outlook what lies ahead; none where no value is asked for by a date to come
  */
 public record Judgement(
@@ -24,13 +27,42 @@ public record Judgement(
         List<Test> tests,
         List<Label> missing,
         List<Part> parts,
-        @Nullable Outlook outlook) {
+        @Nullable Outlook outlook,
+        List<Relieved> relieved) {
 
     public Judgement {
         tests = List.copyOf(tests);
         missing = List.copyOf(missing);
         parts = List.copyOf(parts);
+        relieved = List.copyOf(relieved);
     }
+
+    Judgement(
+            Outcome outcome,
+            Status status,
+            Label reason,
+            List<Test> tests,
+            List<Label> missing,
+            List<Part> parts,
+            @Nullable Outlook outlook) {
+        this(outcome, status, reason, tests, missing, parts, outlook, List.of());
+    }
+
+    /**
+     * A derogation or an excuse that was granted here; it never makes a pass.
+     *
+     * @param until last day; none while open
+     * @param instead whether what is owed instead holds; none where nothing is
+     */
+    public record Relieved(
+            Derogation.Kind kind,
+            Label kindLabel,
+            String article,
+            LocalDate since,
+            @Nullable LocalDate until,
+            Label motivation,
+            String source,
+            @Nullable Outcome instead) {}
 
     /**
      * One question put to the evidence.
@@ -53,11 +85,11 @@ public record Judgement(
     }
 
     Judgement withMissing(List<Label> other) {
-        return new Judgement(outcome, status, reason, tests, other, parts, outlook);
+        return new Judgement(outcome, status, reason, tests, other, parts, outlook, relieved);
     }
 
     Judgement withOutlook(@Nullable Outlook other) {
-        return new Judgement(outcome, status, reason, tests, missing, parts, other);
+        return new Judgement(outcome, status, reason, tests, missing, parts, other, relieved);
     }
 
     static Judgement insufficient(Label reason, List<Test> tests, List<Label> missing) {

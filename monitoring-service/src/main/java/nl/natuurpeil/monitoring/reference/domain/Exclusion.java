@@ -7,7 +7,7 @@ import java.util.Map;
  * Which areas may stay out of a total: those with strictly more than each of the shares (Regulation (EU) 2024/1991,
  * art. 8(1)). A share that isn't known leaves no area out.
  */
-public record Exclusion(List<MoreThan> allOf) {
+public record Exclusion(String article, List<MoreThan> allOf) {
 
     public Exclusion {
         allOf = List.copyOf(allOf);

@@ -10,6 +10,7 @@ import nl.natuurpeil.monitoring.reference.domain.Area;
 import nl.natuurpeil.monitoring.reference.domain.Areas;
 import nl.natuurpeil.monitoring.reference.domain.Baseline;
 import nl.natuurpeil.monitoring.reference.domain.BindingLevel;
+import nl.natuurpeil.monitoring.reference.domain.Exclusion;
 import nl.natuurpeil.monitoring.reference.domain.Indicator.Aggregation;
 import nl.natuurpeil.monitoring.reference.domain.Label;
 import nl.natuurpeil.monitoring.reference.domain.Obligation;
@@ -71,6 +72,21 @@ class TouchedTest {
     void an_index_touches_its_own_area_only() {
         assertThat(touched.byValue("green", "GM1", Aggregation.NONE))
                 .containsExactly(new Pair("both-kept", "GM1"), new Pair("green-kept", "GM1"));
+    }
+
+    @Test
+    void a_share_that_leaves_an_area_out_touches_every_total_above_it() {
+        var relief = new Obligation.Relief(
+                List.of(new Exclusion("art. 8(1)", List.of(new Exclusion.MoreThan("share", 45)))), List.of());
+        var rule = new Rule.NoNetLoss("canopy", new Baseline.OfYear(2024), LocalDate.of(2030, 12, 31));
+        var kept = new Obligation("kept", 1, "NHV", "art. 8(1)", label(), NATIONAL, rule, relief);
+
+        assertThat(new Touched(List.of(kept), AREAS).byValue("share", "GM1", Aggregation.NONE))
+                .containsExactly(
+                        new Pair("kept", "EU"),
+                        new Pair("kept", "GM1"),
+                        new Pair("kept", "NL01"),
+                        new Pair("kept", "PV1"));
     }
 
     @Test

@@ -68,7 +68,8 @@ class AreaShareJudgeTest {
         var restored = evidence("restored", year(2025, 20), year(2026, 26), year(2027, 31));
         var rewetted = evidence("rewetted", year(2025, 1), year(2026, 1.1), year(2027, 1.2));
 
-        var judgement = AreaShareJudge.judge(RULE, Input.of(List.of(restored, rewetted), List.of(), List.of(), BEFORE));
+        var judgement =
+                AreaShareJudge.judge(RULE, Input.of(List.of(restored, rewetted), List.of(), List.of(), "NL01", BEFORE));
 
         var outlook = Objects.requireNonNull(judgement.outlook());
         assertThat(outlook.target()).isEqualTo(7.5);
@@ -77,7 +78,7 @@ class AreaShareJudgeTest {
 
     @Test
     void without_figures_on_the_part_a_share_that_is_reached_is_no_pass() {
-        var input = Input.of(List.of(evidence("restored", year(2028, 35))), List.of(), List.of(), BEFORE);
+        var input = Input.of(List.of(evidence("restored", year(2028, 35))), List.of(), List.of(), "NL01", BEFORE);
 
         var judgement = AreaShareJudge.judge(RULE, input);
 
@@ -87,7 +88,7 @@ class AreaShareJudgeTest {
 
     private static Judgement judge(LocalDate moment, Value restored, Value rewetted) {
         var evidence = List.of(evidence("restored", restored), evidence("rewetted", rewetted));
-        return AreaShareJudge.judge(RULE, Input.of(evidence, List.of(), List.of(), moment));
+        return AreaShareJudge.judge(RULE, Input.of(evidence, List.of(), List.of(), "NL01", moment));
     }
 
     private static Milestone milestone(LocalDate by, int percent) {

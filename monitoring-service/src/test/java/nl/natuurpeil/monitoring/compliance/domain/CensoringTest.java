@@ -126,6 +126,7 @@ class CensoringTest {
     private static Judgement judge(Rule rule, Value... values) {
         var evidence = evidence("v", Better.LOWER, values);
         return Judge.judge(
-                VerdictFixture.obligation("o", rule), Input.of(List.of(evidence), List.of(), List.of(), MOMENT));
+                VerdictFixture.obligation("o", rule),
+                Input.of(List.of(evidence), List.of(), List.of(), "NL01", MOMENT));
     }
 }

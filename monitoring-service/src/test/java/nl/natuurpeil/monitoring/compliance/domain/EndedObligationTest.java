@@ -39,6 +39,6 @@ class EndedObligationTest {
         var force = new Obligation.Force(BindingLevel.RESULT, Scope.NATIONAL_TOTAL, LAST_DAY);
         var obligation = new Obligation("o", 1, "NHV", "art. 8(1)", new Label("proef", "test"), force, rule);
         var evidence = evidence("canopy", year(2024, 100), year(2026, 90));
-        return Judge.judge(obligation, Input.of(List.of(evidence), List.of(), List.of(), day));
+        return Judge.judge(obligation, Input.of(List.of(evidence), List.of(), List.of(), "NL01", day));
     }
 }

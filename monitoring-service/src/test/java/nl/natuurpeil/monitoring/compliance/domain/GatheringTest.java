@@ -67,11 +67,15 @@ class GatheringTest {
 
     private static Optional<Evidence> gather(
             Indicator indicator, List<Area> areas, Map<String, List<Measured>> measured, String area) {
-        return new Gathering(indicator, new Areas(areas), (_, codes) -> {
-                    var found = new LinkedHashMap<>(measured);
-                    found.keySet().retainAll(codes);
-                    return found;
-                })
+        return new Gathering(
+                        indicator,
+                        new Areas(areas),
+                        (_, codes) -> {
+                            var found = new LinkedHashMap<>(measured);
+                            found.keySet().retainAll(codes);
+                            return found;
+                        },
+                        null)
                 .of(area);
     }
 

@@ -56,7 +56,7 @@ class LegalVectorsTest {
         var evidence = evidence(
                 "vector", year(2024, before), year(2029, vector.get("value").asDouble()));
 
-        var judgement = Judge.judge(obligation, Input.of(List.of(evidence), List.of(), List.of(), BEFORE));
+        var judgement = Judge.judge(obligation, Input.of(List.of(evidence), List.of(), List.of(), "NL01", BEFORE));
 
         assertThat(judgement.outcome()).isEqualTo(outcome(vector));
     }
@@ -98,7 +98,7 @@ class LegalVectorsTest {
     @ParameterizedTest
     @MethodSource("exclusion")
     void an_area_is_left_out_above_both_shares_only(JsonNode vector) {
-        var exclusion = new Exclusion(List.of(new MoreThan("green", 45), new MoreThan("canopy", 10)));
+        var exclusion = new Exclusion("art. 8(1)", List.of(new MoreThan("green", 45), new MoreThan("canopy", 10)));
         Map<String, Double> shares = new HashMap<>();
         shares.put("green", vector.get("greenPercent").asDouble());
         if (!vector.get("canopyPercent").isNull()) {

@@ -31,7 +31,8 @@ final class EvidenceDocuments {
                 evidence.incomplete().stream()
                         .map(EvidenceDocuments::incomplete)
                         .toList(),
-                ClassesDocuments.from(evidence.classes()));
+                ClassesDocuments.from(evidence.classes()),
+                evidence.leftOut());
     }
 
     private static ValueDocument value(Evidence.Value value) {
@@ -77,7 +78,8 @@ final class EvidenceDocuments {
                 requireNonNull(document.better(), "evidence.better"),
                 document.values().stream().map(EvidenceDocuments::read).toList(),
                 document.incomplete().stream().map(EvidenceDocuments::read).toList(),
-                ClassesDocuments.read(document.classes()));
+                ClassesDocuments.read(document.classes()),
+                document.leftOut());
     }
 
     private static Evidence.Value read(ValueDocument value) {

@@ -2,6 +2,7 @@ package nl.natuurpeil.monitoring.compliance.adapter.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Objects;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument.RuleDocument;
 import nl.natuurpeil.monitoring.reference.domain.BindingLevel;
 import nl.natuurpeil.monitoring.reference.domain.Label;
@@ -21,7 +22,8 @@ public record ObligationDocument(
         BindingLevel bindingLevel,
         Scope scope,
         RuleDocument rule,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate validTo) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate validTo,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Obligation.@Nullable Relief relief) {
 
     static ObligationDocument from(Obligation obligation) {
         return new ObligationDocument(
@@ -33,7 +35,13 @@ public record ObligationDocument(
                 obligation.force().bindingLevel(),
                 obligation.scope(),
                 RuleDocuments.from(obligation.rule()),
-                obligation.force().validTo());
+                obligation.force().validTo(),
+                reliefOf(obligation));
+    }
+
+    /** Left out where there is none, as in most. */
+    static Obligation.@Nullable Relief reliefOf(Obligation obligation) {
+        return obligation.relief().equals(Obligation.Relief.NONE) ? null : obligation.relief();
     }
 
     Obligation toObligation() {
@@ -44,6 +52,7 @@ public record ObligationDocument(
                 article,
                 title,
                 new Obligation.Force(bindingLevel, scope, validTo),
-                RuleDocuments.read(rule));
+                RuleDocuments.read(rule),
+                Objects.requireNonNullElse(relief, Obligation.Relief.NONE));
     }
 }

@@ -10,6 +10,7 @@ import nl.natuurpeil.monitoring.compliance.domain.Cause;
 import nl.natuurpeil.monitoring.compliance.domain.Explanation;
 import nl.natuurpeil.monitoring.compliance.domain.Judge;
 import nl.natuurpeil.monitoring.compliance.domain.Judgement;
+import nl.natuurpeil.monitoring.compliance.domain.LeftOut;
 import nl.natuurpeil.monitoring.compliance.domain.Member;
 import nl.natuurpeil.monitoring.compliance.domain.Outcome;
 import nl.natuurpeil.monitoring.compliance.domain.Standing;
@@ -18,6 +19,7 @@ import nl.natuurpeil.monitoring.compliance.domain.Verdict;
 import nl.natuurpeil.monitoring.reference.domain.Better;
 import nl.natuurpeil.monitoring.reference.domain.BindingLevel;
 import nl.natuurpeil.monitoring.reference.domain.Label;
+import nl.natuurpeil.monitoring.reference.domain.Obligation;
 import nl.natuurpeil.monitoring.reference.domain.Scope;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,11 @@ public record VerdictDocument(
         LocalDate validTo,
 
         RuleDocument rule,
+
+        @Schema(description = "Uitzonderingen van de verplichting / exceptions of the obligation", nullable = true)
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Obligation.@Nullable Relief relief,
+
         String area,
 
         @Schema(
@@ -71,6 +78,11 @@ public record VerdictDocument(
         @Schema(description = "Hoe de gebieden ervoor staan die alle moeten voldoen / the areas that must all pass")
         @Nullable
         List<Member> areas,
+
+        @Schema(description = "Hier verleende afwijkingen en verschoningen / derogations and excuses granted here")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Nullable
+        List<Judgement.Relieved> relieved,
 
         @Schema(nullable = true) @Nullable OutlookDocument outlook,
         List<EvidenceDocument> evidence,
@@ -108,7 +120,12 @@ public record VerdictDocument(
             List<IncompleteDocument> incomplete,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            ClassesDocument classes) {}
+            ClassesDocument classes,
+
+            @Schema(description = "Delen die buiten het totaal blijven / parts that stay out of the total")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
+            LeftOut leftOut) {}
 
     /** Classes instead of numbers: which there are, from worst to best, and which were given. */
     @Schema(name = "VerdictClasses")
@@ -180,6 +197,7 @@ public record VerdictDocument(
                 obligation.scope(),
                 obligation.force().validTo(),
                 RuleDocuments.from(obligation.rule()),
+                ObligationDocument.reliefOf(obligation),
                 verdict.area(),
                 verdict.standing(),
                 judgement.outcome(),
@@ -192,6 +210,7 @@ public record VerdictDocument(
                 judgement.parts(),
                 verdict.parts().stream().map(ObligationDocument::from).toList(),
                 verdict.members(),
+                judgement.relieved(),
                 OutlookDocument.from(judgement.outlook()),
                 verdict.evidence().stream().map(EvidenceDocuments::from).toList(),
                 verdict.basedOnExampleData(),

@@ -74,7 +74,7 @@ public final class VerifyVerdict {
                 read.area(),
                 read.standing(),
                 read.sequence(),
-                Judge.judge(obligation, Judge.Input.of(evidence, parts, members, read.judgedOn())),
+                Judge.judge(obligation, Judge.Input.of(evidence, parts, members, read.area(), read.judgedOn())),
                 evidence,
                 members,
                 read.judgedOn(),
@@ -94,7 +94,8 @@ public final class VerifyVerdict {
                         requireNonNull(read.bindingLevel(), "bindingLevel"),
                         requireNonNull(read.scope(), "scope"),
                         read.rule(),
-                        read.validTo())
+                        read.validTo(),
+                        read.relief())
                 .toObligation();
     }
 

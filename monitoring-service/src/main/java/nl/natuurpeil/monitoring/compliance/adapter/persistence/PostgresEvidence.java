@@ -1,5 +1,7 @@
 package nl.natuurpeil.monitoring.compliance.adapter.persistence;
 
+import nl.natuurpeil.monitoring.compliance.domain.LeftOut.Share;
+import nl.natuurpeil.monitoring.compliance.domain.LeftOut;
 import org.jspecify.annotations.Nullable;
 import nl.natuurpeil.monitoring.compliance.domain.Measured;
 import nl.natuurpeil.monitoring.compliance.domain.Gathering;
@@ -9,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +46,23 @@ class PostgresEvidence implements EvidenceBook {
     }
 
     @Override
-    public Optional<Evidence> find(Indicator indicator, String area, Areas areas) {
-        return new Gathering(indicator, areas, (dataset, codes) -> measured(indicator, dataset, codes))
+    public Optional<Evidence> find(Indicator indicator, String area, Areas areas, @Nullable LeftOut leftOut) {
+        return new Gathering(indicator, areas, (dataset, codes) -> measured(indicator, dataset, codes), leftOut)
                 .of(area);
+    }
+
+    @Override
+    public Map<String, Share> newest(Indicator indicator, Collection<String> areas) {
+        Map<String, Share> newest = new TreeMap<>();
+        indicator.datasets().stream()
+                .sorted(Comparator.comparing(Dataset::example))
+                .forEach(dataset -> measured(indicator, dataset, areas).forEach((area, measured) -> {
+                    var value = measured.getLast().value();
+                    if (value != null) {
+                        newest.putIfAbsent(area, new Share(value, dataset.example()));
+                    }
+                }));
+        return newest;
     }
 
     /** Figures of an area as a whole, for whole days; a site's own are not those of the area it is in. */

@@ -3,7 +3,10 @@ package nl.natuurpeil.monitoring.reference.adapter.message;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import nl.natuurpeil.monitoring.reference.adapter.message.ReliefMessages.DerogationMessage;
+import nl.natuurpeil.monitoring.reference.adapter.message.ReliefMessages.ExclusionMessage;
 import nl.natuurpeil.monitoring.reference.domain.BindingLevel;
 import nl.natuurpeil.monitoring.reference.domain.Obligation;
 import nl.natuurpeil.monitoring.reference.domain.Scope;
@@ -20,7 +23,9 @@ public record ObligationMessage(
         BindingLevel bindingLevel,
         String scope,
         RuleMessage rule,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        @Nullable List<ExclusionMessage> exclusions,
+        @Nullable List<DerogationMessage> derogations) {
 
     /** The place in the law; where the source document differs, the law holds. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -31,7 +36,9 @@ public record ObligationMessage(
         return judgedScope()
                 .flatMap(over -> rule.toJudged().map(judged -> {
                     var force = new Obligation.Force(bindingLevel, over, validTo);
-                    return new Obligation(code, version, instrument, article.law(), title.toLabel(), force, judged);
+                    var relief = ReliefMessages.relief(exclusions, derogations);
+                    return new Obligation(
+                            code, version, instrument, article.law(), title.toLabel(), force, judged, relief);
                 }));
     }
 

@@ -15,12 +15,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerifyVerdict.Result;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence.Classes;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence.Classified;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence.Value;
+import nl.natuurpeil.monitoring.compliance.domain.LeftOut;
 import nl.natuurpeil.monitoring.compliance.domain.Member;
 import nl.natuurpeil.monitoring.compliance.domain.Outcome;
 import nl.natuurpeil.monitoring.compliance.domain.Range;
@@ -32,7 +34,10 @@ import nl.natuurpeil.monitoring.reference.domain.Better;
 import nl.natuurpeil.monitoring.reference.domain.ClassAggregation;
 import nl.natuurpeil.monitoring.reference.domain.ClassRule;
 import nl.natuurpeil.monitoring.reference.domain.ClassScale;
+import nl.natuurpeil.monitoring.reference.domain.Derogation;
+import nl.natuurpeil.monitoring.reference.domain.Exclusion;
 import nl.natuurpeil.monitoring.reference.domain.Label;
+import nl.natuurpeil.monitoring.reference.domain.Obligation;
 import nl.natuurpeil.monitoring.reference.domain.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -83,6 +88,29 @@ class VerifyVerdictTest {
     }
 
     @Test
+    void one_with_exceptions_has_them_with_it() {
+        var label = new Label("proef", "test");
+        var granted = new Derogation.Granted("NL01", LocalDate.of(2026, 9, 1), null, label, "plan");
+        var birds = birds();
+        var relief = new Obligation.Relief(
+                List.of(new Exclusion("art. 8(1)", List.of(new Exclusion.MoreThan("share", 45)))),
+                List.of(new Derogation(Derogation.Kind.EXCUSE, "art. 12(4)", label, List.of(), List.of(granted))));
+        var obligation = new Obligation(
+                birds.code(), 1, "NHV", birds.article(), birds.title(), birds.force(), birds.rule(), relief);
+        var index = fallingIndex("birds");
+        var percentages = new TreeMap<>(Map.of("share", 50.0));
+        var leftOut =
+                new LeftOut(List.of(new LeftOut.Excluded("GM1", "art. 8(1)", percentages)), List.of("GM2"), false);
+        var evidence = new Evidence(
+                "birds", "NL01", "d", label, false, "{index}", Better.HIGHER, index.values(), List.of(), null, leftOut);
+        var document =
+                VerdictJson.write(VerdictDocument.from(verdict(obligation, List.of(), List.of(evidence), List.of())));
+
+        assertThat(document).contains("\"relieved\":[{\"kind\":\"EXCUSE\"").contains("\"excluded\":[{\"area\":\"GM1\"");
+        assertThat(VerifyVerdict.verify(document)).isEqualTo(new Result.SameBytes());
+    }
+
+    @Test
     void one_on_bounds_and_stated_errors_has_them_with_it() {
         var period = new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31));
         var values = new ArrayList<>(fallingIndex("birds").values().stream()
@@ -107,7 +135,7 @@ class VerifyVerdictTest {
         var classes = new Classes(scale, List.of(new Classified(period, code, number, List.of(new UUID(0, 1)))));
         var label = new Label("proef", "test");
         return new Evidence(
-                indicator, "NL01", "d", label, false, "{class}", Better.HIGHER, List.of(), List.of(), classes);
+                indicator, "NL01", "d", label, false, "{class}", Better.HIGHER, List.of(), List.of(), classes, null);
     }
 
     @Test

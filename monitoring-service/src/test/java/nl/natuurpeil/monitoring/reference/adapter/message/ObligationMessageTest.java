@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.natuurpeil.monitoring.reference.domain.Baseline;
 import nl.natuurpeil.monitoring.reference.domain.Obligation;
@@ -61,6 +62,28 @@ class ObligationMessageTest {
         assertThat(read("EACH_MONITORING_POINT", rule)).isEmpty();
         assertThat(read("EACH_URBAN_ECOSYSTEM_AREA", rule).map(Obligation::scope))
                 .contains(Scope.EACH_URBAN_ECOSYSTEM_AREA);
+    }
+
+    @Test
+    void exceptions_come_with_the_obligation_and_where_they_were_granted() throws JsonProcessingException {
+        var message = """
+                {"code": "X-1", "version": 1, "instrument": "X", "article": {"law": "art. 1"},
+                 "title": {"nl": "voorbeeld", "en": "example"}, "bindingLevel": "RESULT", "scope": "NATIONAL_TOTAL",
+                 "rule": {"type": "THRESHOLD", "indicator": "i", "operator": "AT_MOST", "value": 50},
+                 "exclusions": [{"text": {"nl": "n", "en": "e"}, "article": "art. 8(1)",
+                                 "allOf": [{"indicator": "share", "moreThanPercent": 45}]}],
+                 "derogations": [{"kind": "EXCUSE", "text": {"nl": "n", "en": "e"}, "article": "art. 12(4)",
+                                  "milestones": [], "granted": [{"since": "2026-09-01", "source": "plan",
+                                                                "motivation": {"nl": "brand", "en": "fire"}}]}]}""";
+
+        var relief = JSON.readValue(message, ObligationMessage.class)
+                .toJudged()
+                .orElseThrow()
+                .relief();
+
+        assertThat(relief.measures("share")).isTrue();
+        assertThat(relief.derogations().getFirst().granted().getFirst().holds("PV30", LocalDate.of(2027, 1, 1)))
+                .isTrue();
     }
 
     @Test

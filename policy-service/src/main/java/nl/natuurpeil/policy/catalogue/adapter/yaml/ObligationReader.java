@@ -70,8 +70,23 @@ final class ObligationReader {
         var text = source.required("text").label();
         var article = source.required("article").text();
         var milestones = source.optional("milestones").objects(MilestoneReader::milestone);
-        return source.build(
-                () -> new Derogation(kind.orElseThrow(), text.orElseThrow(), article.orElseThrow(), milestones));
+        var granted = source.optional("granted").objects(ObligationReader::granted);
+        return source.build(() ->
+                new Derogation(kind.orElseThrow(), text.orElseThrow(), article.orElseThrow(), milestones, granted));
+    }
+
+    private static Optional<Derogation.Granted> granted(YamlObject source) {
+        var area = source.optional("area").text();
+        var since = source.required("since").date();
+        var until = source.optional("until").date();
+        var motivation = source.required("motivation").label();
+        var where = source.required("source").text();
+        return source.build(() -> new Derogation.Granted(
+                area.orElse(null),
+                since.orElseThrow(),
+                until.orElse(null),
+                motivation.orElseThrow(),
+                where.orElseThrow()));
     }
 
     private static Optional<Exclusion> exclusion(YamlObject source) {

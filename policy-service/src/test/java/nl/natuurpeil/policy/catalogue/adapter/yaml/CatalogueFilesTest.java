@@ -65,7 +65,7 @@ class CatalogueFilesTest {
         assertThat(canopy.force().bindingLevel()).isEqualTo(BindingLevel.RESULT);
         assertThat(canopy.relief().exclusions().getFirst().allOf())
                 .extracting(share -> share.indicator() + " > " + share.percent())
-                .containsExactly("urban-green-space > 45", "urban-tree-canopy > 10");
+                .containsExactly("urban-green-share > 45", "urban-canopy-share > 10");
         assertThat(obligation("NHV-8-1").rule())
                 .isInstanceOfSatisfying(KOfN.class, rule -> assertThat(rule.k()).isEqualTo(2));
     }
