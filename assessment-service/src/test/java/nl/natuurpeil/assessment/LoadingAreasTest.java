@@ -6,17 +6,23 @@ import static nl.natuurpeil.assessment.Requests.condition;
 import static nl.natuurpeil.assessment.Requests.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.cloudevents.CloudEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import nl.natuurpeil.assessment.area.adapter.file.AreaFile;
+import nl.natuurpeil.assessment.area.domain.Area;
 import nl.natuurpeil.assessment.area.domain.AreaKind;
 import nl.natuurpeil.assessment.area.domain.AreaVersion;
 import nl.natuurpeil.assessment.follow.application.FollowAreas;
@@ -57,6 +63,31 @@ class LoadingAreasTest {
                         .filteredOn(event -> "GM9101".equals(event.getSubject()))
                         .extracting(CloudEvent::getId)
                         .containsExactly("area/GM9101/1", "area/GM9101/2"));
+    }
+
+    @Test
+    void size_and_predecessors_are_kept_read_and_told() {
+        var area = area("GM9193", AreaKind.MUNICIPALITY);
+        follow.follow(List.of(new Area(
+                area.code(),
+                area.kind(),
+                area.name(),
+                List.of(),
+                area.validFrom(),
+                null,
+                area.certainty(),
+                new BigDecimal("120.5"),
+                List.of("GM9101", "GM9102"))));
+
+        get("/areas/GM9193").then().body("hectares", equalTo(120.5f)).body("replaces", contains("GM9101", "GM9102"));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(TestKafka.events(Told.AREAS))
+                        .filteredOn(event -> "GM9193".equals(event.getSubject()))
+                        .extracting(event -> new String(
+                                Objects.requireNonNull(event.getData()).toBytes(), StandardCharsets.UTF_8))
+                        .singleElement()
+                        .asString()
+                        .contains("\"hectares\":120.5", "\"replaces\":[\"GM9101\",\"GM9102\"]"));
     }
 
     @Test

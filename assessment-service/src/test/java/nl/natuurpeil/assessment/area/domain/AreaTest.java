@@ -4,6 +4,7 @@ import static nl.natuurpeil.assessment.Fixtures.area;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,5 +42,39 @@ class AreaTest {
                         LocalDate.parse("2023-12-31"),
                         area.certainty()))
                 .hasMessageContaining("ends before it begins");
+    }
+
+    @Test
+    void size_and_predecessors_are_part_of_the_hash_once_they_are_given() {
+        var area = area("GM0003", AreaKind.MUNICIPALITY);
+        var merged = new Area(
+                area.code(),
+                area.kind(),
+                area.name(),
+                List.of(),
+                area.validFrom(),
+                null,
+                area.certainty(),
+                new BigDecimal("120.50"),
+                List.of("GM0001", "GM0002"));
+
+        assertThat(merged.contentHash()).isNotEqualTo(area.contentHash());
+        assertThat(merged.predecessors()).containsExactly("GM0001", "GM0002");
+        assertThatThrownBy(() -> new Area(
+                        "GM0003",
+                        area.kind(),
+                        area.name(),
+                        List.of(),
+                        area.validFrom(),
+                        null,
+                        area.certainty(),
+                        BigDecimal.ZERO,
+                        null))
+                .hasMessageContaining("has a size of 0");
+    }
+
+    @Test
+    void codes_of_water_bodies_have_their_own_shape() {
+        assertThat(area("NL27_KD_3_2", AreaKind.WATER_BODY).code()).isEqualTo("NL27_KD_3_2");
     }
 }

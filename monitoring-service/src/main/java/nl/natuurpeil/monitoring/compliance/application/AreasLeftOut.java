@@ -30,7 +30,9 @@ public class AreasLeftOut {
     /** Returns them; none where the obligation lets none stay out, or the area has no parts. */
     @Nullable
     LeftOut of(Obligation obligation, String area, Areas areas) {
-        var parts = areas.leavesOf(area);
+        var parts = areas.partsOf(area).stream()
+                .flatMap(part -> part.newest().codes().stream())
+                .toList();
         var exclusions = obligation.relief().exclusions();
         // One exclusion at most is known in law; a second one would be another list beside it.
         return exclusions.isEmpty() || parts.isEmpty()

@@ -18,6 +18,8 @@ import nl.natuurpeil.monitoring.reference.application.Catalogue;
 import nl.natuurpeil.monitoring.reference.domain.Area;
 import nl.natuurpeil.monitoring.reference.domain.Areas;
 import nl.natuurpeil.monitoring.reference.domain.ClassRule;
+import nl.natuurpeil.monitoring.reference.domain.Indicator;
+import nl.natuurpeil.monitoring.reference.domain.Indicator.Aggregation;
 import nl.natuurpeil.monitoring.reference.domain.Obligation;
 import nl.natuurpeil.monitoring.reference.domain.Rule;
 
@@ -75,7 +77,7 @@ public class JudgeCompliance {
     private List<Evidence> evidence(List<Obligation> obligations, Area area, Areas areas) {
         Map<String, Evidence> found = new LinkedHashMap<>();
         obligations.stream()
-                .filter(obligation -> !CountedAreas.countsWithin(obligation, area))
+                .filter(obligation -> !countedAreas.countsWithin(obligation, area, areas))
                 .forEach(obligation -> evidence(obligation, area, areas)
                         .forEach(evidence -> found.putIfAbsent(evidence.indicator(), evidence)));
         return List.copyOf(found.values());
@@ -87,9 +89,18 @@ public class JudgeCompliance {
                 .distinct()
                 .map(catalogue::findIndicator)
                 .flatMap(Optional::stream)
+                .map(indicator -> asFarAsItMakesOne(obligation, indicator))
                 .map(indicator -> evidenceBook.find(indicator, area.code(), areas, leftOut))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** A share of something else than the land, such as of drained peat, has no mean by the size of areas. */
+    private static Indicator asFarAsItMakesOne(Obligation obligation, Indicator indicator) {
+        boolean shareOfSomething = obligation.rule() instanceof Rule.AreaShareByDate;
+        return shareOfSomething && indicator.aggregation() == Aggregation.AREA_WEIGHTED_MEAN
+                ? indicator.measuredAsAWhole()
+                : indicator;
     }
 
     private static List<Obligation> parts(Obligation obligation, Map<String, Obligation> obligations) {

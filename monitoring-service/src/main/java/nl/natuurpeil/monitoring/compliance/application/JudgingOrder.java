@@ -28,7 +28,7 @@ final class JudgingOrder {
     List<Pair> of(Collection<Pair> pairs) {
         return pairs.stream()
                 .sorted(Comparator.comparing(this::isMadeOfOthers)
-                        .thenComparing(this::countsAreas)
+                        .thenComparing(this::size)
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
@@ -38,11 +38,15 @@ final class JudgingOrder {
         return obligation != null && obligation.rule() instanceof Rule.KOfN;
     }
 
-    private boolean countsAreas(Pair pair) {
-        var obligation = obligations.get(pair.obligation());
-        return obligation != null
-                && areas.find(pair.area())
-                        .filter(area -> obligation.scope().countsAreasIn(area.kind()))
-                        .isPresent();
+    /** Smaller areas first, as larger ones may count them. */
+    private int size(Pair pair) {
+        return areas.find(pair.area())
+                .map(area -> switch (area.kind()) {
+                    case MUNICIPALITY, WATER_BODY, NATURA_2000_SITE, HABITAT_GROUP, BIOGEOGRAPHICAL_REGION -> 0;
+                    case PROVINCE -> 1;
+                    case COUNTRY -> 2;
+                    case UNION -> 3;
+                })
+                .orElse(0);
     }
 }

@@ -21,15 +21,13 @@ public class MeasuredAreas {
 
     Set<String> of(String indicator) {
         var own = evidenceBook.areasMeasured(indicator);
-        return switch (aggregation(indicator)) {
-            case NONE -> own;
-            case SUM -> {
-                var areas = catalogue.areas();
-                var all = new TreeSet<String>();
-                own.forEach(area -> all.addAll(areas.withAncestors(area)));
-                yield all;
-            }
-        };
+        if (!aggregation(indicator).reachesUp()) {
+            return own;
+        }
+        var areas = catalogue.areas();
+        var all = new TreeSet<String>();
+        own.forEach(area -> all.addAll(areas.reachedFrom(area)));
+        return all;
     }
 
     Aggregation aggregation(String indicator) {

@@ -59,10 +59,7 @@ public final class Touched {
                 .scope()
                 .each()
                 .map(kind -> counting(List.of(area), kind))
-                .orElseGet(() -> switch (aggregation) {
-                    case SUM -> areas.withAncestors(area);
-                    case NONE -> List.of(area);
-                });
+                .orElseGet(() -> aggregation.reachesUp() ? areas.reachedFrom(area) : List.of(area));
     }
 
     /**

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param incomplete periods left out because parts are missing
  * @param classes where it is classes that were given and not numbers
  * @param leftOut which parts stay out of the total; none where no law lets any stay out
+ * @param carriedOver periods whose parts are not those of today
  */
 public record Evidence(
         String indicator,
@@ -35,11 +36,13 @@ public record Evidence(
         List<Value> values,
         List<Incomplete> incomplete,
         @Nullable Classes classes,
-        @Nullable LeftOut leftOut) {
+        @Nullable LeftOut leftOut,
+        List<CarriedOver> carriedOver) {
 
     public Evidence {
         values = List.copyOf(values);
         incomplete = List.copyOf(incomplete);
+        carriedOver = List.copyOf(carriedOver);
     }
 
     /** Evidence of numbers. */
@@ -53,7 +56,7 @@ public record Evidence(
             Better better,
             List<Value> values,
             List<Incomplete> incomplete) {
-        this(indicator, area, dataset, datasetLabel, example, unit, better, values, incomplete, null, null);
+        this(indicator, area, dataset, datasetLabel, example, unit, better, values, incomplete, null, null, List.of());
     }
 
     /** The classes an indicator was given, oldest first; one that was given none has no values. */
@@ -131,17 +134,56 @@ public record Evidence(
         }
     }
 
-    /** A period for which only some of the parts have a value: their sum would be no total. */
-    public record Incomplete(Period period, List<String> missingAreas, int parts) {
+    /**
+     * A period for which only some of the parts have a value: what they make would be no total.
+     *
+     * @param covered the part of the land that has a value, from 0 to 1; none where sizes are not known
+     * @param withoutSize codes of the areas whose size is needed and not known
+     */
+    public record Incomplete(
+            Period period,
+            List<String> missingAreas,
+            int parts,
+            @Nullable Double covered,
+            List<String> withoutSize) {
 
         public Incomplete {
             missingAreas = List.copyOf(missingAreas);
+            withoutSize = List.copyOf(withoutSize);
+        }
+
+        public Incomplete(Period period, List<String> missingAreas, int parts) {
+            this(period, missingAreas, parts, null, List.of());
+        }
+    }
+
+    /**
+     * A period in which land counts with other areas than it is divided into today, or was at the time.
+     *
+     * @param otherTime whether the areas of the time had no value, so that those of another time count
+     */
+    public record CarriedOver(Period period, List<String> counted, List<String> insteadOf, boolean otherTime) {
+
+        public CarriedOver {
+            counted = List.copyOf(counted);
+            insteadOf = List.copyOf(insteadOf);
         }
     }
 
     Evidence withValues(List<Value> others) {
         return new Evidence(
-                indicator, area, dataset, datasetLabel, example, unit, better, others, incomplete, classes, leftOut);
+                indicator,
+                area,
+                dataset,
+                datasetLabel,
+                example,
+                unit,
+                better,
+                others,
+                incomplete,
+                classes,
+                leftOut,
+                carriedOver);
     }
 
     Optional<Value> latest() {
@@ -180,6 +222,7 @@ public record Evidence(
                 index,
                 incomplete,
                 classes,
-                leftOut);
+                leftOut,
+                carriedOver);
     }
 }

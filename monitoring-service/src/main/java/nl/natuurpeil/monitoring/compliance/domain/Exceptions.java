@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.natuurpeil.monitoring.compliance.domain.Evidence.CarriedOver;
 import nl.natuurpeil.monitoring.compliance.domain.Judge.Input;
 import nl.natuurpeil.monitoring.compliance.domain.Judgement.Relieved;
 import nl.natuurpeil.monitoring.compliance.domain.Judgement.Test;
@@ -18,7 +19,7 @@ import nl.natuurpeil.monitoring.reference.domain.Obligation;
 import nl.natuurpeil.monitoring.reference.domain.Rule;
 
 /**
- * Tells the exceptions that apply beside a judgement: areas left out of a total, and derogations and excuses that were
+ * Tells what applies beside a judgement: areas left out of a total, areas that were others at the time, and derogations and excuses that were
  * granted. A failure stays one: it is told that it is under a derogation, or excused, and why.
  */
 final class Exceptions {
@@ -47,6 +48,7 @@ final class Exceptions {
         var tests = new ArrayList<>(judged.tests());
         var missing = new ArrayList<>(judged.missing());
         var reason = judged.reason();
+        carriedOver(obligation, input).forEach(tests::add);
         for (var one : all) {
             if (!one.excluded().isEmpty()) {
                 var words = excluded(one.excluded());
@@ -67,6 +69,26 @@ final class Exceptions {
                 judged.parts(),
                 judged.outlook(),
                 judged.relieved());
+    }
+
+    private static Stream<Test> carriedOver(Obligation obligation, Input input) {
+        return obligation.rule().indicators().stream()
+                .flatMap(indicator -> Stream.ofNullable(input.evidence().get(indicator)))
+                .flatMap(evidence -> evidence.carriedOver().stream())
+                .map(one -> new Test("carried-over", Outcome.UNKNOWN, words(one), Map.of()));
+    }
+
+    private static Label words(CarriedOver one) {
+        return sentence(
+                one.otherTime()
+                        ? "%s: %s telt mee, want van %s, de indeling van toen, is geen waarde."
+                        : "%s: %s telt mee, zoals het toen was; nu is dat %s.",
+                one.otherTime()
+                        ? "%s: %s counts, as %s, the division of the time, has no value."
+                        : "%s: %s counts, as it was then; today that is %s.",
+                one.period().year(),
+                String.join(" + ", one.counted()),
+                one.insteadOf().isEmpty() ? "–" : String.join(" + ", one.insteadOf()));
     }
 
     private static Label excluded(List<LeftOut.Excluded> excluded) {

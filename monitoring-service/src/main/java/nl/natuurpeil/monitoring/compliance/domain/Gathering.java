@@ -15,6 +15,7 @@ import nl.natuurpeil.monitoring.reference.domain.ClassScale;
 import nl.natuurpeil.monitoring.reference.domain.Indicator;
 import nl.natuurpeil.monitoring.reference.domain.Indicator.Aggregation;
 import nl.natuurpeil.monitoring.reference.domain.Indicator.Dataset;
+import nl.natuurpeil.monitoring.reference.domain.Lineage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,30 +61,40 @@ public final class Gathering {
         if (scale != null) {
             return Optional.ofNullable(own).map(measured -> classified(area, dataset, scale, measured));
         }
+        var before = areas.lineageOf(area);
+        if (before.generations().size() > 1 && indicator.aggregation().makesValues()) {
+            return pooled(area, dataset, List.of(before));
+        }
         return own == null
-                ? ofParts(area, dataset)
-                : Optional.of(evidence(area, dataset, new RollUp(values(own), List.of())));
+                ? pooled(area, dataset, parts(area))
+                : Optional.of(evidence(area, dataset, new RollUp(values(own))));
     }
 
-    private Optional<Evidence> ofParts(String area, Dataset dataset) {
-        var parts = parts(area);
+    private Optional<Evidence> pooled(String area, Dataset dataset, List<Lineage> parts) {
+        var codes = parts.stream().flatMap(part -> part.codes().stream()).toList();
         Map<String, List<Value>> byPart = new TreeMap<>();
-        if (!parts.isEmpty()) {
-            reader.read(dataset, parts).forEach((part, measured) -> byPart.put(part, values(measured)));
+        if (!codes.isEmpty()) {
+            reader.read(dataset, codes).forEach((part, measured) -> byPart.put(part, values(measured)));
         }
         return byPart.isEmpty()
                 ? Optional.empty()
-                : Optional.of(evidence(area, dataset, RollUp.sum(parts, byPart), null, leftOut));
+                : Optional.of(evidence(area, dataset, RollUp.of(parts, byPart, pooling(codes)), null, leftOut));
     }
 
     /** What stays out does so in every period, the baseline included: leaving it out must look like no loss. */
-    private List<String> parts(String area) {
+    private List<Lineage> parts(String area) {
         var out = leftOut == null ? List.<String>of() : leftOut.areas();
-        return indicator.aggregation() == Aggregation.SUM
-                ? areas.leavesOf(area).stream()
-                        .filter(part -> !out.contains(part))
+        return indicator.aggregation().makesValues()
+                ? areas.partsOf(area).stream()
+                        .filter(part -> part.newest().codes().stream().noneMatch(out::contains))
                         .toList()
                 : List.of();
+    }
+
+    private Pooling pooling(List<String> codes) {
+        Map<String, Double> hectares = new TreeMap<>();
+        codes.forEach(code -> areas.hectares(code).ifPresent(size -> hectares.put(code, size)));
+        return new Pooling(indicator.aggregation() == Aggregation.AREA_WEIGHTED_MEAN, hectares);
     }
 
     private List<Value> values(List<Measured> measured) {
@@ -101,7 +112,7 @@ public final class Gathering {
         var classes = measured.stream()
                 .flatMap(one -> classified(scale, one).stream())
                 .toList();
-        return evidence(area, dataset, new RollUp(List.of(), List.of()), new Classes(scale, classes), null);
+        return evidence(area, dataset, new RollUp(List.of()), new Classes(scale, classes), null);
     }
 
     /** The class itself where it was given, else that of the number; a bound of a number, such as {@code <0.5}, has none. */
@@ -131,6 +142,7 @@ public final class Gathering {
                 figures.values(),
                 figures.incomplete(),
                 classes,
-                out);
+                out,
+                figures.carriedOver());
     }
 }

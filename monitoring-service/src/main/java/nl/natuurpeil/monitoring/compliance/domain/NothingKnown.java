@@ -84,12 +84,36 @@ final class NothingKnown {
     }
 
     private static Label missingParts(Incomplete incomplete) {
-        return sentence(
-                "%s: %s van de %s deelgebieden hebben geen waarde (%s); een som zou geen totaal zijn.",
-                "%s: %s of the %s parts have no value (%s); a sum would be no total.",
-                incomplete.period().year(),
-                incomplete.missingAreas().size(),
-                incomplete.parts(),
-                String.join(", ", incomplete.missingAreas()));
+        var gaps = new ArrayList<Label>();
+        if (!incomplete.missingAreas().isEmpty()) {
+            gaps.add(sentence(
+                    "%s: %s van de %s deelgebieden hebben geen waarde (%s)%s; wat er is zou geen totaal zijn.",
+                    "%s: %s of the %s parts have no value (%s)%s; what there is would be no total.",
+                    incomplete.period().year(),
+                    incomplete.missingAreas().size(),
+                    incomplete.parts(),
+                    String.join(", ", incomplete.missingAreas()),
+                    covered(incomplete)));
+        }
+        if (!incomplete.withoutSize().isEmpty()) {
+            gaps.add(sentence(
+                    "%s: van %s van de %s deelgebieden is de oppervlakte niet bekend (%s); zonder is er geen gewogen gemiddelde.",
+                    "%s: of %s of the %s parts the size is not known (%s); without it there is no weighted mean.",
+                    incomplete.period().year(),
+                    incomplete.withoutSize().size(),
+                    incomplete.parts(),
+                    String.join(", ", incomplete.withoutSize())));
+        }
+        return gaps.stream()
+                .reduce((one, other) -> sentence("%s %s", "%s %s", one, other))
+                .orElseGet(() -> new Label("", ""));
+    }
+
+    private static Label covered(Incomplete incomplete) {
+        return incomplete.covered() == null
+                ? new Label("", "")
+                : sentence(
+                        ", %s %% van de oppervlakte is gedekt",
+                        ", %s %% of the land is covered", incomplete.covered() * 100);
     }
 }

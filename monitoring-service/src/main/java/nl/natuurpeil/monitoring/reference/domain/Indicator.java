@@ -52,8 +52,28 @@ public record Indicator(
     public enum Aggregation {
         /** Areas add up. */
         SUM,
+        /** The mean of the areas, each by its size. */
+        AREA_WEIGHTED_MEAN,
+        /** The whole is judged by how each of its areas stands. */
+        ALL_MUST_PASS,
         /** Parts say nothing of the whole, which is measured itself. */
-        NONE
+        NONE;
+
+        /** Whether a value of an area changes what is found for the areas it lies in. */
+        public boolean reachesUp() {
+            return this != NONE;
+        }
+
+        /** Whether a value of the whole is made of those of its parts. */
+        public boolean makesValues() {
+            return this == SUM || this == AREA_WEIGHTED_MEAN;
+        }
+    }
+
+    /** Returns it as one whose whole is measured itself. */
+    public Indicator measuredAsAWhole() {
+        return new Indicator(
+                code, version, title, unit, better, Aggregation.NONE, datasets, floor, ceiling, aquo, classes);
     }
 
     /**

@@ -82,7 +82,17 @@ class GatheringTest {
     private static Indicator indicator(Aggregation aggregation, @Nullable ClassScale classes) {
         var label = new Label("proef", "test");
         return new Indicator(
-                "i", 1, label, "1", Better.HIGHER, aggregation, List.of(new Dataset("d", label, false)), null, null, null, classes);
+                "i",
+                1,
+                label,
+                "1",
+                Better.HIGHER,
+                aggregation,
+                List.of(new Dataset("d", label, false)),
+                null,
+                null,
+                null,
+                classes);
     }
 
     private static Area area(String code, Area.Kind kind, String... parents) {

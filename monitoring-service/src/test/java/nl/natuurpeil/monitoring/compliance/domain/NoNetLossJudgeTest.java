@@ -102,6 +102,6 @@ class NoNetLossJudgeTest {
         assertThat(judgement.status()).isEqualTo(Status.ON_TRACK);
         assertThat(judgement.missing())
                 .extracting(Label::en)
-                .containsExactly("2026: 1 of the 8 parts have no value (GM0106); a sum would be no total.");
+                .containsExactly("2026: 1 of the 8 parts have no value (GM0106); what there is would be no total.");
     }
 }

@@ -1,5 +1,7 @@
 package nl.natuurpeil.assessment.area.adapter.kafka;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.natuurpeil.assessment.area.domain.AreaKind;
@@ -16,7 +18,9 @@ public record AreaPublished(
         Label name,
         List<String> parents,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal hectares,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> replaces) {
 
     static final String TYPE = "nl.natuurpeil.area-published.v1";
     static final String TOPIC = "natuurpeil.assessment.areas";
@@ -30,6 +34,8 @@ public record AreaPublished(
                 area.name(),
                 area.parents().stream().map(ParentLink::code).toList(),
                 area.validFrom(),
-                area.validTo());
+                area.validTo(),
+                area.hectares(),
+                area.predecessors());
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,6 +55,11 @@ public class AreaVersionRow extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Certainty validityCertainty;
 
+    public BigDecimal hectares;
+
+    /** Codes, joined by a space. */
+    public String replaces;
+
     public String contentHash;
     public Instant recordedAt;
 
@@ -77,6 +83,8 @@ public class AreaVersionRow extends PanacheEntityBase {
         row.codeCertainty = area.certainty().code();
         row.nameCertainty = area.certainty().name();
         row.validityCertainty = area.certainty().validity();
+        row.hectares = area.hectares();
+        row.replaces = area.predecessors().isEmpty() ? null : String.join(" ", area.predecessors());
         row.contentHash = area.contentHash();
         row.recordedAt = version.recordedAt();
         area.parents().forEach(parent -> row.parents.add(ParentRow.from(parent)));
@@ -93,7 +101,9 @@ public class AreaVersionRow extends PanacheEntityBase {
                         .toList(),
                 validFrom,
                 validTo,
-                new AreaCertainty(codeCertainty, nameCertainty, validityCertainty));
+                new AreaCertainty(codeCertainty, nameCertainty, validityCertainty),
+                hectares,
+                replaces == null ? List.of() : List.of(replaces.split(" ")));
         return new AreaVersion(area, version, recordedAt);
     }
 }

@@ -18,8 +18,23 @@ class AreaFileTest {
         assertThat(areas)
                 .extracting(Area::code)
                 .containsExactlyInAnyOrder(
-                        "EU", "NL01", "PV22", "PV23", "PV25", "PV26", "PV30", "GM0106", "GM0160", "GM0228", "GM0307",
-                        "GM0785", "GM0798", "GM0824", "GM0855", "NL27_KD_3_2", "NL92_IJSSELMEER");
+                        "EU",
+                        "NL01",
+                        "PV22",
+                        "PV23",
+                        "PV25",
+                        "PV26",
+                        "PV30",
+                        "GM0106",
+                        "GM0160",
+                        "GM0228",
+                        "GM0307",
+                        "GM0785",
+                        "GM0798",
+                        "GM0824",
+                        "GM0855",
+                        "NL27_KD_3_2",
+                        "NL92_IJSSELMEER");
     }
 
     @Test

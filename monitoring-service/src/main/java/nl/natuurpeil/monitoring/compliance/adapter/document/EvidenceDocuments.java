@@ -3,6 +3,9 @@ package nl.natuurpeil.monitoring.compliance.adapter.document;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument.CarriedOverDocument;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument.EvidenceDocument;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument.IncompleteDocument;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument.RangeDocument;
@@ -32,7 +35,10 @@ final class EvidenceDocuments {
                         .map(EvidenceDocuments::incomplete)
                         .toList(),
                 ClassesDocuments.from(evidence.classes()),
-                evidence.leftOut());
+                evidence.leftOut(),
+                evidence.carriedOver().stream()
+                        .map(EvidenceDocuments::carriedOver)
+                        .toList());
     }
 
     private static ValueDocument value(Evidence.Value value) {
@@ -64,7 +70,30 @@ final class EvidenceDocuments {
 
     private static IncompleteDocument incomplete(Evidence.Incomplete incomplete) {
         return new IncompleteDocument(
-                incomplete.period().from(), incomplete.period().to(), incomplete.missingAreas(), incomplete.parts());
+                incomplete.period().from(),
+                incomplete.period().to(),
+                incomplete.missingAreas(),
+                incomplete.parts(),
+                incomplete.covered(),
+                incomplete.withoutSize());
+    }
+
+    private static CarriedOverDocument carriedOver(Evidence.CarriedOver carried) {
+        return new CarriedOverDocument(
+                carried.period().from(),
+                carried.period().to(),
+                carried.counted(),
+                carried.insteadOf(),
+                carried.otherTime());
+    }
+
+    private static Evidence.CarriedOver read(CarriedOverDocument carried) {
+        return new Evidence.CarriedOver(
+                new Period(carried.from(), carried.to()), carried.counted(), carried.insteadOf(), carried.otherTime());
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> list) {
+        return Objects.requireNonNullElse(list, List.of());
     }
 
     static Evidence read(EvidenceDocument document) {
@@ -79,7 +108,10 @@ final class EvidenceDocuments {
                 document.values().stream().map(EvidenceDocuments::read).toList(),
                 document.incomplete().stream().map(EvidenceDocuments::read).toList(),
                 ClassesDocuments.read(document.classes()),
-                document.leftOut());
+                document.leftOut(),
+                orNone(document.carriedOver()).stream()
+                        .map(EvidenceDocuments::read)
+                        .toList());
     }
 
     private static Evidence.Value read(ValueDocument value) {
@@ -93,6 +125,10 @@ final class EvidenceDocuments {
 
     private static Evidence.Incomplete read(IncompleteDocument incomplete) {
         return new Evidence.Incomplete(
-                new Period(incomplete.from(), incomplete.to()), incomplete.missingAreas(), incomplete.parts());
+                new Period(incomplete.from(), incomplete.to()),
+                incomplete.missingAreas(),
+                incomplete.parts(),
+                incomplete.covered(),
+                orNone(incomplete.withoutSize()));
     }
 }

@@ -125,7 +125,12 @@ public record VerdictDocument(
             @Schema(description = "Delen die buiten het totaal blijven / parts that stay out of the total")
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Nullable
-            LeftOut leftOut) {}
+            LeftOut leftOut,
+
+            @Schema(description = "Perioden met andere gebieden dan nu / periods with other areas than today")
+            @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            @Nullable
+            List<CarriedOverDocument> carriedOver) {}
 
     /** Classes instead of numbers: which there are, from worst to best, and which were given. */
     @Schema(name = "VerdictClasses")
@@ -179,7 +184,26 @@ public record VerdictDocument(
 
     /** A period left out because parts of the area have no value. */
     @Schema(name = "VerdictIncomplete")
-    public record IncompleteDocument(LocalDate from, LocalDate to, List<String> missingAreas, int parts) {}
+    public record IncompleteDocument(
+            LocalDate from,
+            LocalDate to,
+            List<String> missingAreas,
+            int parts,
+
+            @Schema(description = "Deel van de oppervlakte met een waarde / part of the land with a value")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
+            Double covered,
+
+            @Schema(description = "Gebieden zonder bekende oppervlakte / areas whose size is not known")
+            @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            @Nullable
+            List<String> withoutSize) {}
+
+    /** A period in which land counts with other areas than today's, or than those of the time. */
+    @Schema(name = "VerdictCarriedOver")
+    public record CarriedOverDocument(
+            LocalDate from, LocalDate to, List<String> counted, List<String> insteadOf, boolean otherTime) {}
 
     public static VerdictDocument from(Verdict verdict) {
         var judgement = verdict.judgement();

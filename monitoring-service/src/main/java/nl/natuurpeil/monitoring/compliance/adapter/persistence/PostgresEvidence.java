@@ -1,16 +1,11 @@
 package nl.natuurpeil.monitoring.compliance.adapter.persistence;
 
-import nl.natuurpeil.monitoring.compliance.domain.LeftOut.Share;
-import nl.natuurpeil.monitoring.compliance.domain.LeftOut;
-import org.jspecify.annotations.Nullable;
-import nl.natuurpeil.monitoring.compliance.domain.Measured;
-import nl.natuurpeil.monitoring.compliance.domain.Gathering;
-import java.util.Collection;
-import java.math.BigDecimal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +16,16 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import nl.natuurpeil.monitoring.compliance.application.EvidenceBook;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence;
+import nl.natuurpeil.monitoring.compliance.domain.Gathering;
+import nl.natuurpeil.monitoring.compliance.domain.LeftOut;
+import nl.natuurpeil.monitoring.compliance.domain.LeftOut.Share;
+import nl.natuurpeil.monitoring.compliance.domain.Measured;
 import nl.natuurpeil.monitoring.measurement.adapter.persistence.MeasurementColumns;
 import nl.natuurpeil.monitoring.measurement.domain.Measurement;
 import nl.natuurpeil.monitoring.reference.domain.Areas;
 import nl.natuurpeil.monitoring.reference.domain.Indicator;
 import nl.natuurpeil.monitoring.reference.domain.Indicator.Dataset;
+import org.jspecify.annotations.Nullable;
 
 /** Reads evidence from the measurements. */
 @ApplicationScoped

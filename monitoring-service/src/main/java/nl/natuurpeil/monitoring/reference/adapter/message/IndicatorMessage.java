@@ -2,6 +2,7 @@ package nl.natuurpeil.monitoring.reference.adapter.message;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What this service reads of {@code nl.natuurpeil.indicator-published.v1}.
  *
- * @param aggregation only sums are made here; a whole that comes about otherwise must be measured itself
+ * @param aggregation one that is not known here, or is about elements and not areas, leaves the whole to be measured
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record IndicatorMessage(
@@ -73,7 +74,10 @@ public record IndicatorMessage(
                 title.toLabel(),
                 unit.ucum(),
                 better(),
-                aggregation.equals("SUM") ? Aggregation.SUM : Aggregation.NONE,
+                Arrays.stream(Aggregation.values())
+                        .filter(known -> known.name().equals(aggregation))
+                        .findFirst()
+                        .orElse(Aggregation.NONE),
                 datasets.stream().map(DatasetMessage::toDataset).toList(),
                 floor,
                 ceiling,

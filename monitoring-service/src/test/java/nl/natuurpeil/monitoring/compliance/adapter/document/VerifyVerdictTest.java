@@ -102,7 +102,18 @@ class VerifyVerdictTest {
         var leftOut =
                 new LeftOut(List.of(new LeftOut.Excluded("GM1", "art. 8(1)", percentages)), List.of("GM2"), false);
         var evidence = new Evidence(
-                "birds", "NL01", "d", label, false, "{index}", Better.HIGHER, index.values(), List.of(), null, leftOut);
+                "birds",
+                "NL01",
+                "d",
+                label,
+                false,
+                "{index}",
+                Better.HIGHER,
+                index.values(),
+                List.of(),
+                null,
+                leftOut,
+                List.of());
         var document =
                 VerdictJson.write(VerdictDocument.from(verdict(obligation, List.of(), List.of(evidence), List.of())));
 
@@ -135,7 +146,18 @@ class VerifyVerdictTest {
         var classes = new Classes(scale, List.of(new Classified(period, code, number, List.of(new UUID(0, 1)))));
         var label = new Label("proef", "test");
         return new Evidence(
-                indicator, "NL01", "d", label, false, "{class}", Better.HIGHER, List.of(), List.of(), classes, null);
+                indicator,
+                "NL01",
+                "d",
+                label,
+                false,
+                "{class}",
+                Better.HIGHER,
+                List.of(),
+                List.of(),
+                classes,
+                null,
+                List.of());
     }
 
     @Test

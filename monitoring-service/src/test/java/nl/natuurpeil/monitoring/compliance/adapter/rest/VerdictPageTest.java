@@ -60,8 +60,8 @@ class VerdictPageTest {
                 new Value(period, 7, 0.25, null, List.of()));
         var classes = new Classes(
                 new ClassScale(List.of("matig", "goed")), List.of(new Classified(period, "matig", null, List.of())));
-        var evidence =
-                new Evidence("i", "NL01", "d", label, false, "mg/l", Better.LOWER, values, List.of(), classes, null);
+        var evidence = new Evidence(
+                "i", "NL01", "d", label, false, "mg/l", Better.LOWER, values, List.of(), classes, null, List.of());
 
         assertThat(page.of(
                         VerdictDocument.from(VerdictFixture.verdict(
