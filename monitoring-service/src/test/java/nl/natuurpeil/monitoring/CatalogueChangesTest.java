@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class CatalogueChangesTest {
 
     private static final String WAITING = """
-            select count(*) from pg_locks where locktype = 'advisory' and not granted""";
+            select count(*) from pg_locks where not granted""";
 
     @Inject
     CatalogueCopies copies;

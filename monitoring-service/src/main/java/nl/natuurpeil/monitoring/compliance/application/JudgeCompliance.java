@@ -8,15 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.natuurpeil.monitoring.compliance.application.AppendVerdict.Case;
 import nl.natuurpeil.monitoring.compliance.application.Touched.Pair;
 import nl.natuurpeil.monitoring.compliance.domain.Cause;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence;
 import nl.natuurpeil.monitoring.reference.application.Catalogue;
+import nl.natuurpeil.monitoring.reference.application.CatalogueContent;
 import nl.natuurpeil.monitoring.reference.domain.Area;
-import nl.natuurpeil.monitoring.reference.domain.Areas;
 import nl.natuurpeil.monitoring.reference.domain.ClassRule;
 import nl.natuurpeil.monitoring.reference.domain.Indicator;
 import nl.natuurpeil.monitoring.reference.domain.Indicator.Aggregation;
@@ -52,45 +51,45 @@ public class JudgeCompliance {
     /** Judges every pair anew, in their order, within the running transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     void judge(Map<Pair, Cause> touched) {
-        var obligations = catalogue.listObligations();
-        var areas = catalogue.areas();
-        var byCode = obligations.stream().collect(Collectors.toMap(Obligation::code, obligation -> obligation));
-        for (var pair : new JudgingOrder(obligations, areas).of(touched.keySet())) {
+        var content = catalogue.content();
+        var byCode = content.obligationsByCode();
+        for (var pair : new JudgingOrder(content.obligations(), content.areas()).of(touched.keySet())) {
             var obligation = byCode.get(pair.obligation());
-            var area = areas.find(pair.area());
+            var area = content.areas().find(pair.area());
             if (obligation != null && area.isPresent()) {
                 // Before the evidence is read: who waits here then sees what the other one committed.
                 verdicts.lock(pair.obligation(), pair.area());
                 appendVerdict.appendIfNew(found(
-                        obligation, parts(obligation, byCode), area.get(), areas, requireNonNull(touched.get(pair))));
+                        obligation, parts(obligation, byCode), area.get(), content, requireNonNull(touched.get(pair))));
             }
         }
     }
 
-    private Case found(Obligation obligation, List<Obligation> parts, Area area, Areas areas, Cause cause) {
+    private Case found(
+            Obligation obligation, List<Obligation> parts, Area area, CatalogueContent content, Cause cause) {
         var looked = Stream.concat(Stream.of(obligation), parts.stream()).toList();
-        var members = countedAreas.of(looked, area, areas);
-        return new Case(obligation, area, parts, evidence(looked, area, areas), members, cause);
+        var members = countedAreas.of(looked, area, content.areas());
+        return new Case(obligation, area, parts, evidence(looked, area, content), members, cause);
     }
 
     /** One series an indicator: of two obligations over the same the first decides what stays out of the total. */
-    private List<Evidence> evidence(List<Obligation> obligations, Area area, Areas areas) {
+    private List<Evidence> evidence(List<Obligation> obligations, Area area, CatalogueContent content) {
         Map<String, Evidence> found = new LinkedHashMap<>();
         obligations.stream()
-                .filter(obligation -> !countedAreas.countsWithin(obligation, area, areas))
-                .forEach(obligation -> evidence(obligation, area, areas)
+                .filter(obligation -> !countedAreas.countsWithin(obligation, area, content.areas()))
+                .forEach(obligation -> evidence(obligation, area, content)
                         .forEach(evidence -> found.putIfAbsent(evidence.indicator(), evidence)));
         return List.copyOf(found.values());
     }
 
-    private List<Evidence> evidence(Obligation obligation, Area area, Areas areas) {
-        var leftOut = areasLeftOut.of(obligation, area.code(), areas);
+    private List<Evidence> evidence(Obligation obligation, Area area, CatalogueContent content) {
+        var leftOut = areasLeftOut.of(obligation, area.code(), content.areas());
         return obligation.rule().indicators().stream()
                 .distinct()
-                .map(catalogue::findIndicator)
+                .map(content::indicator)
                 .flatMap(Optional::stream)
                 .map(indicator -> asFarAsItMakesOne(obligation, indicator))
-                .map(indicator -> evidenceBook.find(indicator, area.code(), areas, leftOut))
+                .map(indicator -> evidenceBook.find(indicator, area.code(), content.areas(), leftOut))
                 .flatMap(Optional::stream)
                 .toList();
     }

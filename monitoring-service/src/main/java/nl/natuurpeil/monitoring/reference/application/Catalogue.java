@@ -1,5 +1,6 @@
 package nl.natuurpeil.monitoring.reference.application;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.natuurpeil.monitoring.reference.domain.Areas;
@@ -9,15 +10,28 @@ import nl.natuurpeil.monitoring.reference.domain.Obligation;
 /** This service's copy of what is owed, what is measured and where. */
 public interface Catalogue {
 
-    Optional<Indicator> findIndicator(String code);
+    /** All of it as it is now; the same object for as long as nothing changes. Who asks twice may get two contents. */
+    CatalogueContent content();
+
+    default Optional<Indicator> findIndicator(String code) {
+        return content().indicator(code);
+    }
 
     /** All indicators, in order of code. */
-    List<Indicator> listIndicators();
+    default List<Indicator> listIndicators() {
+        return content().indicators().values().stream()
+                .sorted(Comparator.comparing(Indicator::code))
+                .toList();
+    }
 
     /** All obligations this service can judge, in order of code. */
-    List<Obligation> listObligations();
+    default List<Obligation> listObligations() {
+        return content().obligations();
+    }
 
-    Areas areas();
+    default Areas areas() {
+        return content().areas();
+    }
 
     /**
      * Waits for everyone who judges by the copy or changes it, and makes them wait, until the transaction ends. Two

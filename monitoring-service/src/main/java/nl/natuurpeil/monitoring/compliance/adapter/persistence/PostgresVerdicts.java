@@ -29,9 +29,16 @@ class PostgresVerdicts implements Verdicts, PanacheRepositoryBase<VerdictRow, UU
 
     @Override
     public Optional<Current> findCurrent(String obligation, String area) {
-        return find("obligation = ?1 and area = ?2 order by sequence desc", obligation, area)
-                .firstResultOptional()
-                .map(row -> new Current(row.id, row.sequence, row.status, row.content));
+        return getEntityManager()
+                .createQuery("""
+                        select new nl.natuurpeil.monitoring.compliance.application.Verdicts$Current(
+                            c.verdict, c.sequence, c.status, c.content)
+                        from CurrentVerdictRow c where c.obligation = :obligation and c.area = :area
+                        """, Current.class)
+                .setParameter("obligation", obligation)
+                .setParameter("area", area)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override
@@ -39,11 +46,11 @@ class PostgresVerdicts implements Verdicts, PanacheRepositoryBase<VerdictRow, UU
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
-                        select distinct on (area) area, cast(document as jsonb) ->> 'outcome', status from verdict
-                        where obligation = :obligation and area in (:areas) order by area, sequence desc
+                        select area, outcome, status from current_verdict
+                        where obligation = :obligation and area = any(:areas)
                         """, Object[].class)
                 .setParameter("obligation", obligation)
-                .setParameter("areas", areas)
+                .setParameter("areas", areas.toArray(String[]::new))
                 .getResultStream()
                 .map(row -> new Member(
                         obligation, (String) row[0], Outcome.valueOf((String) row[1]), Status.valueOf((String) row[2])))
@@ -57,11 +64,32 @@ class PostgresVerdicts implements Verdicts, PanacheRepositoryBase<VerdictRow, UU
         row.obligation = verdict.obligation().code();
         row.area = verdict.area();
         row.sequence = verdict.sequence();
+        row.outcome = verdict.judgement().outcome();
         row.status = verdict.judgement().status();
         row.judgedAt = verdict.judgedAt();
         row.content = content;
         row.document = VerdictJson.write(VerdictDocument.from(verdict));
-        persist(row);
+        persistAndFlush(row);
+        hold(row);
+    }
+
+    private void hold(VerdictRow row) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into current_verdict (obligation, area, verdict, sequence, outcome, status, content)
+                        values (:obligation, :area, :verdict, :sequence, :outcome, :status, :content)
+                        on conflict (obligation, area) do update set verdict = excluded.verdict,
+                            sequence = excluded.sequence, outcome = excluded.outcome, status = excluded.status,
+                            content = excluded.content
+                        """)
+                .setParameter("obligation", row.obligation)
+                .setParameter("area", row.area)
+                .setParameter("verdict", row.id)
+                .setParameter("sequence", row.sequence)
+                .setParameter("outcome", row.outcome.name())
+                .setParameter("status", row.status.name())
+                .setParameter("content", row.content)
+                .executeUpdate();
     }
 
     @Override

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class VerdictReader implements FindVerdicts {
 
-    private static final String CURRENT = """
-            v.sequence = (select max(w.sequence) from VerdictRow w where w.obligation = v.obligation and w.area = v.area)
-            """;
+    private static final String ALL = "select v.document from VerdictRow v";
+    private static final String CURRENT =
+            "select d.document from CurrentVerdictRow v join VerdictRow d on d.id = v.verdict";
     private static final String CURRENT_THEN = """
             v.sequence = (select max(w.sequence) from VerdictRow w
                 where w.obligation = v.obligation and w.area = v.area and w.judgedAt <= :asOf)
@@ -60,8 +60,6 @@ class VerdictReader implements FindVerdicts {
         if (wanted.asOf() != null) {
             conditions.add(wanted.superseded() ? "v.judgedAt <= :asOf" : CURRENT_THEN);
             values.put("asOf", wanted.asOf());
-        } else if (!wanted.superseded()) {
-            conditions.add(CURRENT);
         }
         after.ifPresent(place -> {
             conditions.add(AFTER);
@@ -70,9 +68,9 @@ class VerdictReader implements FindVerdicts {
             values.put("afterSequence", place.sequence());
         });
         var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        var query = entities.createQuery(
-                "select v.document from VerdictRow v" + where + " order by v.obligation, v.area, v.sequence desc",
-                String.class);
+        var select = wanted.asOf() == null && !wanted.superseded() ? CURRENT : ALL;
+        var query =
+                entities.createQuery(select + where + " order by v.obligation, v.area, v.sequence desc", String.class);
         values.forEach(query::setParameter);
         return query.setMaxResults(most).getResultList();
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import nl.natuurpeil.monitoring.compliance.domain.Outcome;
 import nl.natuurpeil.monitoring.compliance.domain.Status;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullUnmarked;
@@ -25,6 +26,9 @@ class VerdictRow {
     String obligation;
     String area;
     int sequence;
+
+    @Enumerated(EnumType.STRING)
+    Outcome outcome;
 
     @Enumerated(EnumType.STRING)
     Status status;

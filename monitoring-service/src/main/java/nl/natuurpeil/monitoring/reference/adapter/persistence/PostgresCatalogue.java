@@ -1,36 +1,33 @@
 package nl.natuurpeil.monitoring.reference.adapter.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Optional;
-import nl.natuurpeil.monitoring.reference.adapter.message.AreaMessage;
-import nl.natuurpeil.monitoring.reference.adapter.message.IndicatorMessage;
-import nl.natuurpeil.monitoring.reference.adapter.message.ObligationMessage;
+import java.util.UUID;
 import nl.natuurpeil.monitoring.reference.application.Catalogue;
+import nl.natuurpeil.monitoring.reference.application.CatalogueContent;
 import nl.natuurpeil.monitoring.reference.application.CatalogueCopies;
-import nl.natuurpeil.monitoring.reference.domain.Areas;
-import nl.natuurpeil.monitoring.reference.domain.Indicator;
-import nl.natuurpeil.monitoring.reference.domain.Obligation;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps the documents as they came and reads them each time: another replica may have taken in a newer one. */
+/**
+ * Keeps the documents as they came. What was read of them is kept until the revision is another: it changes in the
+ * transaction of the documents, so a change another replica took in is seen as soon as it is committed.
+ */
 @ApplicationScoped
 class PostgresCatalogue
         implements Catalogue, CatalogueCopies, PanacheRepositoryBase<CatalogueCopyRow, CatalogueCopyRow.Key> {
 
-    private final ObjectMapper json;
+    private final CatalogueDocuments documents;
+    private volatile @Nullable CatalogueContent latest;
 
-    PostgresCatalogue(ObjectMapper json) {
-        this.json = json;
+    PostgresCatalogue(CatalogueDocuments documents) {
+        this.documents = documents;
     }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean keep(Kind kind, String code, int version, String document) {
-        return getEntityManager()
+        boolean changed = getEntityManager()
                         .createNativeQuery("""
                         insert into catalogue_copy (kind, code, version, document)
                         values (:kind, :code, :version, cast(:document as jsonb))
@@ -44,6 +41,12 @@ class PostgresCatalogue
                         .setParameter("document", document)
                         .executeUpdate()
                 == 1;
+        if (changed) {
+            getEntityManager()
+                    .createNativeQuery("update catalogue_revision set revision = uuidv7()")
+                    .executeUpdate();
+        }
+        return changed;
     }
 
     @Override
@@ -63,31 +66,26 @@ class PostgresCatalogue
     }
 
     @Override
-    public Optional<Indicator> findIndicator(String code) {
-        return find("kind = ?1 and code = ?2", Kind.INDICATOR, code)
-                .firstResultOptional()
-                .map(row -> read(row, IndicatorMessage.class).toIndicator());
+    public CatalogueContent content() {
+        var revision = (UUID) getEntityManager()
+                .createNativeQuery("select revision from catalogue_revision", UUID.class)
+                .getSingleResult();
+        var known = latest;
+        if (known != null && known.revision().equals(revision)) {
+            return known;
+        }
+        var read = read();
+        latest = read;
+        return read;
     }
 
-    @Override
-    public List<Indicator> listIndicators() {
-        return find("kind = ?1 order by code", Kind.INDICATOR).stream()
-                .map(row -> read(row, IndicatorMessage.class).toIndicator())
-                .toList();
-    }
-
-    @Override
-    public List<Obligation> listObligations() {
-        return find("kind = ?1 order by code", Kind.OBLIGATION).stream()
-                .flatMap(row -> read(row, ObligationMessage.class).toJudged().stream())
-                .toList();
-    }
-
-    @Override
-    public Areas areas() {
-        return new Areas(find("kind = ?1 order by code", Kind.AREA).stream()
-                .map(row -> read(row, AreaMessage.class).toArea())
-                .toList());
+    /** Reads all in one statement, so that content and revision are of one moment. */
+    private CatalogueContent read() {
+        var rows = getEntityManager().createNativeQuery("""
+                        select r.revision, c.kind, cast(c.document as text) from catalogue_revision r
+                        left join catalogue_copy c on true order by c.kind, c.code
+                        """, Object[].class).getResultList();
+        return documents.read(rows);
     }
 
     @Override
@@ -96,13 +94,5 @@ class PostgresCatalogue
                         .project(Long.class)
                         .singleResult()
                 == Kind.values().length;
-    }
-
-    private <T> T read(CatalogueCopyRow row, Class<T> type) {
-        try {
-            return json.readValue(row.document, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("copy of " + row.kind + " " + row.code + " can't be read", e);
-        }
     }
 }
