@@ -107,7 +107,7 @@ class CatalogueChangesTest {
     private void judgeEverything() {
         var pairs = judgeEverything.pairs();
         assertThat(pairs).isNotEmpty();
-        pairs.forEach(pair -> judgeEverything.judge(pair, LocalDate.of(2026, 11, 24)));
+        judgeEverything.judge(pairs, LocalDate.of(2026, 11, 24));
     }
 
     private void arrives(String code) {

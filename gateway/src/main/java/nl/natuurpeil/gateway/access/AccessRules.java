@@ -26,6 +26,7 @@ public final class AccessRules {
             atOrBelow("/policy/v1/republications", scopes("admin", "admin")),
             atOrBelow("/assessment/v1/republications", scopes("admin", "admin")),
             atOrBelow("/assessment/v1/dossier-rebuilds", scopes("admin", "admin")),
+            atOrBelow("/monitoring/v1/recalculations", scopes("admin", "admin")),
             atOrBelow("/policy/v1/drafts", scopes("policy:write", "policy:write")),
             below("/policy/v1", scopes("policy:read", "policy:write")),
             below("/assessment/v1", scopes("assessments:read", "assessments:write")),

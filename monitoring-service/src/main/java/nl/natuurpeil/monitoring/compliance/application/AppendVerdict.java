@@ -6,14 +6,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import nl.natuurpeil.monitoring.compliance.domain.Cause;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence;
 import nl.natuurpeil.monitoring.compliance.domain.Judge;
 import nl.natuurpeil.monitoring.compliance.domain.Member;
 import nl.natuurpeil.monitoring.compliance.domain.Standing;
+import nl.natuurpeil.monitoring.compliance.domain.Status;
 import nl.natuurpeil.monitoring.compliance.domain.Verdict;
 import nl.natuurpeil.monitoring.reference.domain.Area;
 import nl.natuurpeil.monitoring.reference.domain.Obligation;
+import org.jspecify.annotations.Nullable;
 
 /** Appends a verdict with its reasoning and tells of it, if it says anything the current one does not. */
 @ApplicationScoped
@@ -47,7 +50,24 @@ public class AppendVerdict {
         }
     }
 
-    void appendIfNew(Case judged) {
+    /** What came of a case that says something new. */
+    record New(Verdict verdict, String content, @Nullable Status before) {}
+
+    Optional<Change> appendIfNew(Case judged) {
+        var found = judge(judged);
+        found.ifPresent(one -> {
+            verdicts.append(one.verdict(), one.content());
+            events.changed(one.verdict(), one.before());
+        });
+        return found.map(one -> Change.made(one.verdict(), one.before()));
+    }
+
+    /** Tells what would be appended. */
+    Optional<Change> foresee(Case judged) {
+        return judge(judged).map(one -> Change.foreseen(one.verdict(), one.before()));
+    }
+
+    private Optional<New> judge(Case judged) {
         var obligation = judged.obligation();
         var today = LocalDate.now(clock.withZone(NETHERLANDS));
         var judgement = Judge.judge(obligation, judged.seenFrom(today));
@@ -55,7 +75,7 @@ public class AppendVerdict {
         var content = fingerprint.of(inputHash, judgement);
         var current = verdicts.findCurrent(obligation.code(), judged.area().code());
         if (current.map(Verdicts.Current::content).filter(content::equals).isPresent()) {
-            return;
+            return Optional.empty();
         }
         var verdict = new Verdict(
                 verdicts.nextId(),
@@ -72,7 +92,7 @@ public class AppendVerdict {
                 judged.cause(),
                 inputHash,
                 current.map(Verdicts.Current::id).orElse(null));
-        verdicts.append(verdict, content);
-        events.changed(verdict, current.map(Verdicts.Current::status).orElse(null));
+        return Optional.of(
+                new New(verdict, content, current.map(Verdicts.Current::status).orElse(null)));
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,26 +51,59 @@ public class JudgeCompliance {
 
     /** Judges every pair anew, in their order, within the running transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void judge(Map<Pair, Cause> touched) {
+    List<Change> judge(Map<Pair, Cause> touched) {
         var content = catalogue.content();
-        var byCode = content.obligationsByCode();
-        for (var pair : new JudgingOrder(content.obligations(), content.areas()).of(touched.keySet())) {
-            var obligation = byCode.get(pair.obligation());
-            var area = content.areas().find(pair.area());
-            if (obligation != null && area.isPresent()) {
-                // Before the evidence is read: who waits here then sees what the other one committed.
-                verdicts.lock(pair.obligation(), pair.area());
-                appendVerdict.appendIfNew(found(
-                        obligation, parts(obligation, byCode), area.get(), content, requireNonNull(touched.get(pair))));
+        var known = new Known(content, content.obligationsByCode());
+        return new JudgingOrder(content.obligations(), content.areas())
+                .of(touched.keySet()).stream()
+                        .flatMap(pair -> judge(pair, known, requireNonNull(touched.get(pair))).stream())
+                        .toList();
+    }
+
+    private Optional<Change> judge(Pair pair, Known known, Cause cause) {
+        if (!known.both(pair)) {
+            return Optional.empty();
+        }
+        // Before the evidence is read: who waits here then sees what the other one committed.
+        verdicts.lock(pair.obligation(), pair.area());
+        return appendVerdict.appendIfNew(found(pair, known, cause, new Foreseen()));
+    }
+
+    /** Tells which of the pairs would be judged otherwise, changing nothing; the ones before may have been foreseen. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Change> foresee(List<Pair> pairs, Cause cause, Foreseen foreseen) {
+        var content = catalogue.content();
+        var known = new Known(content, content.obligationsByCode());
+        List<Change> changes = new ArrayList<>();
+        for (var pair : pairs) {
+            if (known.both(pair)) {
+                appendVerdict.foresee(found(pair, known, cause, foreseen)).ifPresent(change -> {
+                    foreseen.add(change);
+                    changes.add(change);
+                });
             }
+        }
+        return changes;
+    }
+
+    /** The catalogue as it stays while the pairs are judged. */
+    private record Known(CatalogueContent content, Map<String, Obligation> obligations) {
+
+        boolean both(Pair pair) {
+            return obligations.containsKey(pair.obligation())
+                    && content.areas().find(pair.area()).isPresent();
         }
     }
 
-    private Case found(
-            Obligation obligation, List<Obligation> parts, Area area, CatalogueContent content, Cause cause) {
+    private Case found(Pair pair, Known known, Cause cause, Foreseen foreseen) {
+        var obligation = requireNonNull(known.obligations().get(pair.obligation()));
+        var area = known.content().areas().find(pair.area()).orElseThrow();
+        var parts = parts(obligation, known.obligations());
         var looked = Stream.concat(Stream.of(obligation), parts.stream()).toList();
-        var members = countedAreas.of(looked, area, content.areas());
-        return new Case(obligation, area, parts, evidence(looked, area, content), members, cause);
+        var members = countedAreas.of(looked, area, known.content().areas()).stream()
+                .map(foreseen::insteadOf)
+                .toList();
+        return new Case(obligation, area, parts, evidence(looked, area, known.content()), members, cause);
     }
 
     /** One series an indicator: of two obligations over the same the first decides what stays out of the total. */

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.natuurpeil.monitoring.compliance.application.Touched.Pair;
 import nl.natuurpeil.monitoring.compliance.domain.Cause;
 import nl.natuurpeil.monitoring.reference.application.Catalogue;
 import nl.natuurpeil.monitoring.reference.domain.Obligation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges every obligation for every area anew. A verdict also changes without any news: when a deadline passes, and when
@@ -27,20 +29,56 @@ public class JudgeEverything {
         this.judgeCompliance = judgeCompliance;
     }
 
+    /** Which pairs are meant: all, or those of an obligation, of an area, or of both. */
+    public record Selection(
+            @Nullable String obligation, @Nullable String area) {
+
+        public static final Selection ALL = new Selection(null, null);
+
+        boolean has(Pair pair) {
+            return (obligation == null || obligation.equals(pair.obligation()))
+                    && (area == null || area.equals(pair.area()));
+        }
+    }
+
     /** Returns all there is to judge, in the order in which to do so. */
     @Transactional
     public List<Pair> pairs() {
-        var obligations = catalogue.listObligations();
-        var codes = obligations.stream().map(Obligation::code).toList();
-        var areas = catalogue.areas();
-        return new JudgingOrder(obligations, areas)
-                .of(new Touched(obligations, areas).byObligations(codes, measuredAreas::of));
+        return pairs(Selection.ALL, Optional.empty());
     }
 
-    /** Judges one of them in a transaction of its own, so that measurements never wait for more than one. */
+    /**
+     * Returns what there is to judge, in the order in which to do so.
+     *
+     * @param after the pair up to which all is done
+     */
+    @Transactional
+    public List<Pair> pairs(Selection selection, Optional<Pair> after) {
+        var content = catalogue.content();
+        var codes = content.obligations().stream().map(Obligation::code).toList();
+        var all = new Touched(content.obligations(), content.areas()).byObligations(codes, measuredAreas::of);
+        var order = new JudgingOrder(content.obligations(), content.areas());
+        return order.of(all.stream().filter(selection::has).toList()).stream()
+                .filter(pair -> after.isEmpty() || order.compare(pair, after.get()) > 0)
+                .toList();
+    }
+
+    /** Judges some of them in a transaction of their own, few enough that no measurement waits for long. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void judge(Pair pair, LocalDate day) {
+    public List<Change> judge(List<Pair> pairs, LocalDate day) {
+        return judge(pairs, new Cause("day/" + day, List.of()));
+    }
+
+    /** Judges some of them within the running transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Change> judge(List<Pair> pairs, Cause cause) {
         catalogue.holdForJudging();
-        judgeCompliance.judge(Map.of(pair, new Cause("day/" + day, List.of())));
+        return judgeCompliance.judge(pairs.stream().collect(Collectors.toMap(pair -> pair, pair -> cause)));
+    }
+
+    /** Tells which of them would be judged otherwise, given what was foreseen of those before them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Change> foresee(List<Pair> pairs, Cause cause, Foreseen foreseen) {
+        return judgeCompliance.foresee(pairs, cause, foreseen);
     }
 }

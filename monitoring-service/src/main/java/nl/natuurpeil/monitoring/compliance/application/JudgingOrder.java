@@ -19,6 +19,9 @@ final class JudgingOrder {
 
     private final Map<String, Obligation> obligations;
     private final Areas areas;
+    private final Comparator<Pair> order = Comparator.comparing(this::isMadeOfOthers)
+            .thenComparing(this::size)
+            .thenComparing(Comparator.naturalOrder());
 
     JudgingOrder(List<Obligation> obligations, Areas areas) {
         this.obligations = obligations.stream().collect(Collectors.toMap(Obligation::code, Function.identity()));
@@ -26,11 +29,11 @@ final class JudgingOrder {
     }
 
     List<Pair> of(Collection<Pair> pairs) {
-        return pairs.stream()
-                .sorted(Comparator.comparing(this::isMadeOfOthers)
-                        .thenComparing(this::size)
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
+        return pairs.stream().sorted(this::compare).toList();
+    }
+
+    int compare(Pair one, Pair other) {
+        return order.compare(one, other);
     }
 
     private boolean isMadeOfOthers(Pair pair) {

@@ -19,6 +19,8 @@ class AsTimePasses {
     private static final Logger LOG = Logger.getLogger(AsTimePasses.class);
     private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
+    private static final int AT_ONCE = 20;
+
     private final JudgeEverything judgeEverything;
     private final Clock clock;
 
@@ -31,7 +33,9 @@ class AsTimePasses {
     void judge() {
         var today = LocalDate.now(clock.withZone(NETHERLANDS));
         var pairs = judgeEverything.pairs();
-        pairs.forEach(pair -> judgeEverything.judge(pair, today));
+        for (int from = 0; from < pairs.size(); from += AT_ONCE) {
+            judgeEverything.judge(pairs.subList(from, Math.min(from + AT_ONCE, pairs.size())), today);
+        }
         LOG.infof("Judged %d pairs of obligation and area as of %s", pairs.size(), today);
     }
 }
