@@ -75,8 +75,8 @@ public final class KeycloakProgram {
                 "dependency:unpack",
                 "-Dartifact=org.keycloak:keycloak-quarkus-dist:" + Versions.KEYCLOAK.number() + ":zip",
                 "-DoutputDirectory=" + programs,
-                "-Dmdep.unpack.overWriteReleases=true",
-                "-DmarkersDirectory=" + programs.resolve("markers"));
+                // Otherwise Maven remembers below target/ what it once unpacked, though the folder may be gone since.
+                "-Dmdep.overWriteReleases=true");
         maven.run("Unpacking Keycloak", arguments, log);
     }
 
