@@ -73,7 +73,7 @@ class MeasurementsOverHttpTest {
         waterAuthority()
                 .body("""
                         {"namespace": "NL27", "indicator": "urban-tree-canopy", "area": "GM9999", "dataset": "elsewhere",
-                         "period": {"from": "2024-02-30", "to": "2024-12-31"}, "value": "many", "unit": "m2",
+                         "period": {"from": "2024-02-30", "to": "2024-12-31"}, "value": "many", "unit": "km",
                          "colour": "green"}
                         """)
                 .post(MEASUREMENTS)

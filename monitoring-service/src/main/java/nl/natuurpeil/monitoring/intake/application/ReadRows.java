@@ -5,13 +5,15 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import nl.natuurpeil.monitoring.intake.domain.FaultCode;
 import nl.natuurpeil.monitoring.intake.domain.RawRow;
+import nl.natuurpeil.monitoring.measurement.domain.SeriesKey;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a body apart and checks each row by what holds when it comes in. */
 @ApplicationScoped
-public class ReadRows implements RowReader {
+public class ReadRows implements RowReader, ReadSingle {
 
     private final RowSources sources;
     private final References references;
@@ -34,6 +36,21 @@ public class ReadRows implements RowReader {
         }
         var checks = new CheckRow(references.now(), known, settings, clock, defaults, format == Format.CSV);
         return new Rows(sources.open(body, format), checks);
+    }
+
+    @Override
+    public Row read(byte[] body, Defaults defaults) {
+        var raw = new RawRow();
+        if (!sources.single(body).next(raw)) {
+            throw new UnusableBody(0, FaultCode.EMPTY_BODY.in(""));
+        }
+        return new CheckRow(references.now(), known, settings, clock, defaults, false).check(raw);
+    }
+
+    @Override
+    public String unit(SeriesKey series) {
+        var indicator = references.now().indicators().get(String.valueOf(series.indicator()));
+        return indicator == null ? Objects.requireNonNull(series.aquo()).unit() : indicator.unit();
     }
 
     /** Reads a row when asked for it, and none ahead. */

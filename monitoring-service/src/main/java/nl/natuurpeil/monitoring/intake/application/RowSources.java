@@ -11,4 +11,7 @@ public interface RowSources {
      * @throws UnusableBody when what stands before the first row can't be used
      */
     RowSource open(InputStream body, Format format);
+
+    /** Begins to read a body that is one row in JSON. */
+    RowSource single(byte[] body);
 }

@@ -38,6 +38,9 @@ final class SubjectChecks {
     /** Either a subject or what is wrong with it. */
     private record Found(@Nullable Subject subject, List<RowFault> faults) {}
 
+    /** Into which unit, and by what to multiply. */
+    private record Conversion(UnitChecks.Target target, BigDecimal factor) {}
+
     /**
      * A series, and how its values are read.
      *
@@ -88,47 +91,42 @@ final class SubjectChecks {
         var text = catalogue.place(said, row, faults);
         var indicator = catalogue.indicator(text, row, faults);
         var dated = codes.check(text, row, faults);
-        if (text.unit() == null) {
-            faults.add(FaultCode.REQUIRED.in(row.column(Field.UNIT)));
-        }
-        if (!faults.isEmpty() || text.unit() == null || text.dataset() == null) {
+        var unit = unit(text, indicator, row, faults);
+        if (!faults.isEmpty() || unit == null || text.dataset() == null) {
             return new Found(null, faults);
-        }
-        return subject(text, text.unit(), text.dataset(), indicator, dated, row);
-    }
-
-    private Found subject(
-            SubjectText text,
-            String unit,
-            String dataset,
-            @Nullable Indicator indicator,
-            List<Dated> dated,
-            RawRow row) {
-        var target = units.target(text, unit, indicator);
-        var factor = units.factor(unit, target);
-        if (factor.isEmpty()) {
-            String what = indicator == null ? String.valueOf(text.quantity()) : indicator.code();
-            return new Found(
-                    null,
-                    List.of(FaultCode.WRONG_UNIT.in(
-                            row.column(Field.UNIT), List.of(target.code()), what, target.code(), unit)));
         }
         var series = new SeriesKey(
                 indicator == null ? null : indicator.code(),
-                aquo(text, target.aquo()),
+                aquo(text, unit.target().aquo()),
                 text.area(),
                 point(text),
-                dataset);
+                text.dataset());
         return gate.objection(series, row)
                 .map(fault -> new Found(null, List.of(fault)))
-                .orElseGet(() -> new Found(
-                        new Subject(
-                                series,
-                                factor.get(),
-                                factor.get().compareTo(BigDecimal.ONE) != 0,
-                                ranges.of(series, indicator),
-                                dated),
-                        List.of()));
+                .orElseGet(() -> {
+                    boolean converts = unit.factor().compareTo(BigDecimal.ONE) != 0;
+                    var within = ranges.of(series, indicator);
+                    return new Found(new Subject(series, unit.factor(), converts, within, dated), List.of());
+                });
+    }
+
+    private @Nullable Conversion unit(
+            SubjectText text, @Nullable Indicator indicator, RawRow row, List<RowFault> faults) {
+        String sent = text.unit();
+        if (sent == null) {
+            faults.add(FaultCode.REQUIRED.in(row.column(Field.UNIT)));
+            return null;
+        }
+        var target = units.target(text, sent, indicator);
+        var factor = units.factor(sent, target);
+        if (factor.isEmpty()) {
+            String what = indicator == null ? String.valueOf(text.quantity()) : indicator.code();
+            var fault =
+                    FaultCode.WRONG_UNIT.in(row.column(Field.UNIT), List.of(target.code()), what, target.code(), sent);
+            faults.add(fault);
+            return null;
+        }
+        return new Conversion(target, factor.get());
     }
 
     private static @Nullable AquoIdentification aquo(SubjectText text, String unit) {

@@ -18,4 +18,9 @@ public class FormatSources implements RowSources {
             case CSV -> CsvRows.open(body);
         };
     }
+
+    @Override
+    public RowSource single(byte[] body) {
+        return new JsonRows(new JsonWhole(body));
+    }
 }

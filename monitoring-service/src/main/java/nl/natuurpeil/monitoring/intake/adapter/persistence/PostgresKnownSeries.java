@@ -20,7 +20,7 @@ class PostgresKnownSeries implements KnownSeries {
     @Transactional
     public boolean has(SeriesKey series) {
         return (boolean)
-                database.createNativeQuery("select exists (select 1 from series where id = :id)", Boolean.class)
+                database.createNativeQuery("select exists (select 1 from series where code = :id)", Boolean.class)
                         .setParameter("id", series.id())
                         .getSingleResult();
     }

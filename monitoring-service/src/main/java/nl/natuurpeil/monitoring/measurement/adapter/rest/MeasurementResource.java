@@ -1,139 +1,33 @@
 package nl.natuurpeil.monitoring.measurement.adapter.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.Instant;
 import java.util.UUID;
-import nl.natuurpeil.monitoring.measurement.application.CheckMeasurement;
-import nl.natuurpeil.monitoring.measurement.application.Handling;
 import nl.natuurpeil.monitoring.measurement.application.Measurements;
-import nl.natuurpeil.monitoring.measurement.application.RecordMeasurement;
-import nl.natuurpeil.monitoring.measurement.application.RowOutcome;
-import nl.natuurpeil.monitoring.measurement.application.SentMeasurement;
-import nl.natuurpeil.monitoring.measurement.domain.Measurement;
-import nl.natuurpeil.platform.tenancy.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Posting and reading measurements. */
+/** Reading measurements. */
 @Path("/measurements")
 @Tag(name = "measurements", description = "Metingen / measurements")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class MeasurementResource {
 
-    private final CheckMeasurement check;
-    private final RecordMeasurement recordMeasurement;
     private final Measurements measurements;
-    private final Caller caller;
 
-    MeasurementResource(
-            CheckMeasurement check, RecordMeasurement recordMeasurement, Measurements measurements, Caller caller) {
-        this.check = check;
-        this.recordMeasurement = recordMeasurement;
+    MeasurementResource(Measurements measurements) {
         this.measurements = measurements;
-        this.caller = caller;
-    }
-
-    @POST
-    @RolesAllowed("measurements:write")
-    @SecurityRequirement(name = "oidc", scopes = "measurements:write")
-    @Operation(
-            operationId = "recordMeasurement",
-            summary = "Meting vastleggen / record a measurement",
-            description = "Eén keer per (namespace, localId): dezelfde meting nog eens geeft 200 en verandert niets. "
-                    + "/ Once per (namespace, localId): the same measurement again gives 200 and changes nothing.")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PostedMeasurement.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Vastgelegd / recorded",
-            content = @Content(schema = @Schema(implementation = MeasurementResponse.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Was al vastgelegd / was recorded before",
-            content = @Content(schema = @Schema(implementation = MeasurementResponse.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "Sleutel of periode is al gebruikt voor iets anders / key or period already used for another")
-    public Response post(JsonNode body) {
-        var read = MeasurementRequest.read(body);
-        read.namespace().ifPresent(caller::mustBelongTo);
-        var sent = read.orRefuse(check.objectionsTo(read.draft()));
-        var unit = read.draft().unit().orElseThrow();
-        var request = UUID.randomUUID().toString();
-        var handling = new Handling(request, Handling.Conflict.REJECT, false, caller.client(), null);
-        var recording = recordMeasurement.record(sent, handling);
-        return switch (recording.outcomes().getFirst()) {
-            case RowOutcome.Recorded(var id) ->
-                created(recorded(id, sent, unit, handling.actor(), recording.recordedAt()));
-            case RowOutcome.Duplicate _, RowOutcome.Kept _ ->
-                Response.ok(current(sent)).build();
-            case RowOutcome.KeyTaken(var id) ->
-                throw conflict("this namespace and localId were used for another measurement", id);
-            case RowOutcome.Withdrawn(var id) ->
-                throw conflict("the measurement with this namespace and localId was withdrawn", id);
-            case RowOutcome.TimeTaken(var id, var namespace) ->
-                throw conflict(
-                        "the series has a measurement for this period, with another localId, of " + namespace, id);
-            case RowOutcome.Corrected _, RowOutcome.HeldBack _ ->
-                throw new IllegalStateException("neither corrections nor all or nothing were asked for");
-        };
-    }
-
-    private static Response created(Measurement measurement) {
-        return Response.status(Response.Status.CREATED)
-                // Without a host, so that it also holds behind the gateway.
-                .header("Location", "/monitoring/v1/measurements/" + measurement.id())
-                .entity(MeasurementResponse.from(measurement))
-                .build();
-    }
-
-    private static Measurement recorded(UUID id, SentMeasurement sent, String unit, String actor, Instant at) {
-        return new Measurement(
-                id,
-                1,
-                sent.namespace(),
-                sent.localId(),
-                sent.series(),
-                sent.span(),
-                sent.value(),
-                sent.text(),
-                sent.limit(),
-                unit,
-                sent.standardError(),
-                sent.status(),
-                sent.quality(),
-                sent.details(),
-                at,
-                actor);
-    }
-
-    private MeasurementResponse current(SentMeasurement sent) {
-        return measurements
-                .findByLocalId(sent.namespace(), sent.localId())
-                .map(MeasurementResponse::from)
-                .orElseThrow(NotFoundException::new);
     }
 
     @GET
@@ -147,15 +41,5 @@ class MeasurementResource {
             content = @Content(schema = @Schema(implementation = MeasurementResponse.class)))
     public MeasurementResponse get(@PathParam("id") UUID id) {
         return measurements.find(id).map(MeasurementResponse::from).orElseThrow(NotFoundException::new);
-    }
-
-    private static HttpProblem conflict(String detail, UUID recorded) {
-        return HttpProblem.builder()
-                .withType(URI.create("/errors/conflict"))
-                .withTitle("Conflict")
-                .withStatus(Response.Status.CONFLICT)
-                .withDetail(detail)
-                .with("recorded", "/monitoring/v1/measurements/" + recorded)
-                .build();
     }
 }
