@@ -17,7 +17,6 @@ import nl.natuurpeil.monitoring.compliance.domain.Evidence;
 import nl.natuurpeil.monitoring.reference.application.Catalogue;
 import nl.natuurpeil.monitoring.reference.application.CatalogueContent;
 import nl.natuurpeil.monitoring.reference.domain.Area;
-import nl.natuurpeil.monitoring.reference.domain.ClassRule;
 import nl.natuurpeil.monitoring.reference.domain.Indicator;
 import nl.natuurpeil.monitoring.reference.domain.Indicator.Aggregation;
 import nl.natuurpeil.monitoring.reference.domain.Obligation;
@@ -136,14 +135,23 @@ public class JudgeCompliance {
                 : indicator;
     }
 
+    /** What it is made of, and what these are made of in turn; each once. */
     private static List<Obligation> parts(Obligation obligation, Map<String, Obligation> obligations) {
-        return switch (obligation.rule()) {
-            case Rule.OfIndicator _, ClassRule _, Rule.Inventory _ -> List.of();
-            case Rule.KOfN rule ->
-                rule.obligations().stream()
-                        .filter(obligations::containsKey)
-                        .map(obligations::get)
-                        .toList();
-        };
+        Map<String, Obligation> found = new LinkedHashMap<>();
+        addParts(obligation, obligations, found);
+        found.remove(obligation.code());
+        return List.copyOf(found.values());
+    }
+
+    private static void addParts(
+            Obligation obligation, Map<String, Obligation> obligations, Map<String, Obligation> found) {
+        if (obligation.rule() instanceof Rule.KOfN rule) {
+            rule.obligations().stream().filter(obligations::containsKey).forEach(code -> {
+                var part = requireNonNull(obligations.get(code));
+                if (found.putIfAbsent(code, part) == null) {
+                    addParts(part, obligations, found);
+                }
+            });
+        }
     }
 }

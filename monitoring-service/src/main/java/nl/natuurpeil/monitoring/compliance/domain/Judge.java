@@ -3,6 +3,7 @@ package nl.natuurpeil.monitoring.compliance.domain;
 import static nl.natuurpeil.monitoring.compliance.domain.Wording.sentence;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,15 @@ public final class Judge {
                     moment);
         }
 
+        Input without(String obligation) {
+            if (!obligations.containsKey(obligation)) {
+                return this;
+            }
+            Map<String, Obligation> others = new HashMap<>(obligations);
+            others.remove(obligation);
+            return new Input(evidence, others, members, area, moment);
+        }
+
         Input withEvidence(Map<String, Evidence> other) {
             return new Input(other, obligations, members, area, moment);
         }
@@ -78,10 +88,12 @@ public final class Judge {
         if (ended.isPresent()) {
             return noLongerOwed(ended.get());
         }
+        // Parts may be made of parts; one that names what it is a part of is not judged within itself.
+        var inner = input.without(obligation.code());
         var members = input.members().get(obligation.code());
         var judged =
-                members == null ? byRule(obligation.rule(), input) : EachAreaJudge.judge(obligation.scope(), members);
-        return Exceptions.told(obligation, input, judged, rule -> byRule(rule, input));
+                members == null ? byRule(obligation.rule(), inner) : EachAreaJudge.judge(obligation.scope(), members);
+        return Exceptions.told(obligation, input, judged, rule -> byRule(rule, inner));
     }
 
     private static Judgement noLongerOwed(LocalDate lastDay) {

@@ -77,8 +77,12 @@ public record Judgement(
         }
     }
 
-    /** The judgement of an obligation that this one counts. */
-    public record Part(String obligation, Outcome outcome, Status status, Label reason) {}
+    /**
+     * The judgement of an obligation that this one is made of.
+     *
+     * @param counts whether it counts; one that the Member State did not choose is told and doesn't
+     */
+    public record Part(String obligation, Outcome outcome, Status status, Label reason, boolean counts) {}
 
     Judgement(Outcome outcome, Status status, Label reason, List<Test> tests, List<Label> missing, List<Part> parts) {
         this(outcome, status, reason, tests, missing, parts, null);

@@ -65,9 +65,7 @@ public final class Areas {
     /** Returns the areas a value of this one counts for: those it lies in, and what came from it with those it lies in. */
     public List<String> reachedFrom(String code) {
         var found = new TreeSet<>(withAncestors(code));
-        successors
-                .getOrDefault(code, List.of())
-                .forEach(later -> found.addAll(reachedFrom(later.code())));
+        successors.getOrDefault(code, List.of()).forEach(later -> found.addAll(reachedFrom(later.code())));
         return List.copyOf(found);
     }
 
@@ -89,10 +87,12 @@ public final class Areas {
 
     /** Returns what the area consists of through time: its smallest administrative areas, with those they came from. */
     public List<Lineage> partsOf(String code) {
-        return lineages.computeIfAbsent(code, of -> new Lineages(leavesOf(of).stream()
-                        .map(leaf -> Objects.requireNonNull(byCode.get(leaf)))
-                        .toList())
-                .all());
+        return lineages.computeIfAbsent(
+                code,
+                of -> new Lineages(leavesOf(of).stream()
+                                .map(leaf -> Objects.requireNonNull(byCode.get(leaf)))
+                                .toList())
+                        .all());
     }
 
     /** Returns what the area itself was before; no more than the area where it came from no other alone. */

@@ -172,10 +172,23 @@ public sealed interface Rule permits ClassRule, Rule.OfIndicator, Rule.KOfN, Rul
         }
     }
 
-    /** At least {@code k} of the obligations are met; with {@code k} the number of them, all. */
-    record KOfN(int k, List<String> obligations) implements Rule {
+    /**
+     * At least {@code k} of the obligations are met; with {@code k} the number of them, all.
+     *
+     * @param chosen those that count, as the Member State chose; none while it has not, and then all count
+     */
+    record KOfN(int k, List<String> obligations, List<String> chosen) implements Rule {
         public KOfN {
             obligations = List.copyOf(obligations);
+            chosen = List.copyOf(chosen);
+        }
+
+        public KOfN(int k, List<String> obligations) {
+            this(k, obligations, List.of());
+        }
+
+        public boolean counts(String obligation) {
+            return chosen.isEmpty() || chosen.contains(obligation);
         }
 
         @Override

@@ -5,8 +5,17 @@ import static nl.natuurpeil.policy.content.domain.ImpossibleContent.unless;
 import java.util.HashSet;
 import java.util.List;
 
-/** At least {@code k} of the obligations are met (Regulation (EU) 2024/1991, art. 11(2): two of three). */
-public record KOfN(int k, List<String> obligations, ChosenBy chosenBy) implements Rule {
+/**
+ * At least {@code k} of the obligations are met (Regulation (EU) 2024/1991, art. 11(2): two of three).
+ *
+ * @param chosen those that count, once the Member State has chosen; empty before
+ */
+public record KOfN(int k, List<String> obligations, ChosenBy chosenBy, List<String> chosen) implements Rule {
+
+    /** One of which nothing was chosen yet. */
+    public KOfN(int k, List<String> obligations, ChosenBy chosenBy) {
+        this(k, obligations, chosenBy, List.of());
+    }
 
     public KOfN {
         obligations = List.copyOf(obligations);
@@ -16,5 +25,10 @@ public record KOfN(int k, List<String> obligations, ChosenBy chosenBy) implement
         unless(
                 chosenBy != ChosenBy.LAW || k == obligations.size(),
                 "when the law chooses, all " + obligations.size() + " obligations count, so k can't be " + k);
+        chosen = List.copyOf(chosen);
+        unless(chosen.isEmpty() || chosenBy == ChosenBy.MEMBER_STATE, "nothing is to be chosen when the law chooses");
+        unless(chosen.isEmpty() || chosen.size() >= k, "of " + chosen.size() + " chosen, " + k + " can't be met");
+        unless(new HashSet<>(chosen).size() == chosen.size(), "an obligation is chosen twice");
+        unless(obligations.containsAll(chosen), "what is chosen must be among the obligations");
     }
 }

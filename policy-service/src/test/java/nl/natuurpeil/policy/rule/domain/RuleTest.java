@@ -168,4 +168,15 @@ class RuleTest {
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
     }
+
+    @Test
+    void what_the_member_state_chose_is_enough_and_among_them() {
+        assertThat(new KOfN(2, THREE, ChosenBy.MEMBER_STATE, THREE.subList(0, 2)).chosen())
+                .hasSize(2);
+        assertThatThrownBy(() -> new KOfN(2, THREE, ChosenBy.MEMBER_STATE, THREE.subList(0, 1)))
+                .hasMessageContaining("2 can't be met");
+        assertThatThrownBy(() -> new KOfN(1, THREE, ChosenBy.MEMBER_STATE, List.of("other")))
+                .hasMessageContaining("among the obligations");
+        assertThatThrownBy(() -> new KOfN(3, THREE, ChosenBy.LAW, THREE)).hasMessageContaining("the law chooses");
+    }
 }

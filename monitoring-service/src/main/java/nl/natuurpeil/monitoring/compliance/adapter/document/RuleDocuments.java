@@ -24,7 +24,12 @@ final class RuleDocuments {
                                 .and("value", one.value())
                                 .and("by", one.by()));
             case ClassRule one -> ofClass(one);
-            case Rule.KOfN one -> document("K_OF_N", Parameters.of("k", one.k()).and("obligations", one.obligations()));
+            case Rule.KOfN one ->
+                document(
+                        "K_OF_N",
+                        Parameters.of("k", one.k())
+                                .and("obligations", one.obligations())
+                                .and("chosen", one.chosen().isEmpty() ? null : one.chosen()));
             case Rule.Inventory one ->
                 document(
                         "INVENTORY",

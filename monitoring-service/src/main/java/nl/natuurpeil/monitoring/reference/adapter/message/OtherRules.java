@@ -3,6 +3,7 @@ package nl.natuurpeil.monitoring.reference.adapter.message;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.natuurpeil.monitoring.reference.domain.Rule;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,10 @@ final class OtherRules {
     private OtherRules() {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record KOfN(int k, List<String> obligations) implements RuleMessage {
+    record KOfN(int k, List<String> obligations, @Nullable List<String> chosen) implements RuleMessage {
         @Override
         public Optional<Rule> toJudged() {
-            return Optional.of(new Rule.KOfN(k, obligations));
+            return Optional.of(new Rule.KOfN(k, obligations, Objects.requireNonNullElse(chosen, List.of())));
         }
     }
 

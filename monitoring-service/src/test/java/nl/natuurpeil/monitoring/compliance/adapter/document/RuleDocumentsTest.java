@@ -56,6 +56,7 @@ class RuleDocumentsTest {
                 new ClassRule.ClassNonDeterioration("i", YEAR, false, List.of()),
                 new ClassRule.ClassNonDeterioration("i", YEAR, true, List.of("j")),
                 new Rule.KOfN(2, List.of("a", "b", "c")),
+                new Rule.KOfN(2, List.of("a", "b", "c"), List.of("a", "c")),
                 new Rule.Inventory(WORDS, Rule.Inventory.Kind.PLAN, DAY, 6),
                 new Rule.Contribution("i", WORDS, new BigDecimal("3000000000"), DAY));
     }

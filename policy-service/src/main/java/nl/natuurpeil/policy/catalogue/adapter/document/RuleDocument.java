@@ -73,7 +73,15 @@ public sealed interface RuleDocument {
     @Schema(
             name = "CountingRule",
             description = "Ten minste k van de verplichtingen gehaald / at least k of the obligations")
-    record KOfN(int k, List<String> obligations, String chosenBy) implements RuleDocument {}
+    record KOfN(
+            int k,
+            List<String> obligations,
+            String chosenBy,
+
+            @Schema(description = "Welke de lidstaat koos / which ones the Member State chose")
+            @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            List<String> chosen)
+            implements RuleDocument {}
 
     @JsonTypeName("AREA_SHARE_BY_DATE")
     @Schema(

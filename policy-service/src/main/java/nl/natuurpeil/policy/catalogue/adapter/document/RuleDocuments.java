@@ -37,7 +37,7 @@ public final class RuleDocuments {
                 new RuleDocument.IndexLevelByDate(
                         r.indicator(), BaselineDocument.from(r.baseline()), MilestoneDocument.from(r.milestones()));
             case KOfN r ->
-                new RuleDocument.KOfN(r.k(), r.obligations(), r.chosenBy().name());
+                new RuleDocument.KOfN(r.k(), r.obligations(), r.chosenBy().name(), r.chosen());
             case AreaShareByDate r ->
                 new RuleDocument.AreaShareByDate(
                         r.indicator(),

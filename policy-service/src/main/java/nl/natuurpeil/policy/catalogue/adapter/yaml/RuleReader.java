@@ -91,7 +91,8 @@ final class RuleReader {
         var k = source.required("k").integer();
         var obligations = source.required("obligations").codes(Kind.OBLIGATION);
         var chosenBy = source.required("chosenBy").oneOf(ChosenBy.class);
-        return source.build(() -> new KOfN(k.orElseThrow(), obligations, chosenBy.orElseThrow()));
+        var chosen = source.optional("chosen").codes(Kind.OBLIGATION);
+        return source.build(() -> new KOfN(k.orElseThrow(), obligations, chosenBy.orElseThrow(), chosen));
     }
 
     private static Optional<AreaShareByDate> areaShareByDate(YamlObject source) {
