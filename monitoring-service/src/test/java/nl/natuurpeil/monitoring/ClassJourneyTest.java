@@ -10,15 +10,27 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerifyVerdict;
+import nl.natuurpeil.monitoring.measurement.application.Handling;
+import nl.natuurpeil.monitoring.measurement.application.RecordMeasurements;
+import nl.natuurpeil.monitoring.measurement.application.SentMeasurement;
+import nl.natuurpeil.monitoring.measurement.domain.Details;
+import nl.natuurpeil.monitoring.measurement.domain.Limit;
+import nl.natuurpeil.monitoring.measurement.domain.Period;
+import nl.natuurpeil.monitoring.measurement.domain.SeriesKey;
+import nl.natuurpeil.monitoring.measurement.domain.Span;
+import nl.natuurpeil.monitoring.measurement.domain.Status;
 import nl.natuurpeil.monitoring.reference.application.Catalogue;
 import nl.natuurpeil.platform.testkit.KafkaResource;
 import nl.natuurpeil.platform.testkit.PostgresResource;
 import nl.natuurpeil.platform.testkit.TestKafka;
 import nl.natuurpeil.platform.testkit.TokensResource;
 import org.awaitility.core.ThrowingRunnable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -30,11 +42,13 @@ import org.junit.jupiter.api.Test;
 class ClassJourneyTest {
 
     private static final String BODY = "NL27_KD_3_2";
+    private static final String OTHER_BODY = "NL92_IJSSELMEER";
 
     @BeforeAll
     static void catalogue() {
         CatalogueFixture.arrive();
         CatalogueFixture.area(BODY, "WATER_BODY", "\"NL01\"");
+        CatalogueFixture.area(OTHER_BODY, "WATER_BODY", "\"NL92\"");
         indicator("test-fish-class");
         indicator("test-flora-class");
         obligation("KRW-T2", """
@@ -75,6 +89,48 @@ class ClassJourneyTest {
         assertThat(country.getString("standing")).isEqualTo("OWED");
     }
 
+    /** As a batch records it: a class by its code, and a number of which only a bound is known. */
+    @Test
+    void a_class_recorded_by_its_code_is_judged_and_a_bound_of_a_number_is_no_class() {
+        recorded("test-fish-class", null, "goed", null);
+        recorded("test-flora-class", new BigDecimal("0.7"), null, Limit.BELOW);
+        eventually(() -> verdict("KRW-T2", OTHER_BODY, "INSUFFICIENT_DATA"));
+        eventually(() -> assertThat(
+                        new JsonPath(document("KRW-T2", OTHER_BODY)).getList("evidence.classes.values.code.flatten()"))
+                .isEqualTo(List.of("goed", "<0.7")));
+
+        Posts.post("flora-2024", "test-flora-class", OTHER_BODY, "test-krw", 2024, "0.61", "{class}")
+                .statusCode(201);
+
+        eventually(() -> verdict("KRW-T2", OTHER_BODY, "ON_TRACK"));
+        assertThat(VerifyVerdict.verify(document("KRW-T2", OTHER_BODY)))
+                .isEqualTo(new VerifyVerdict.Result.SameBytes());
+    }
+
+    private static void recorded(
+            String indicator, @Nullable BigDecimal value, @Nullable String text, @Nullable Limit limit) {
+        var year = new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31));
+        var row = new SentMeasurement(
+                "NL27",
+                indicator + "-text",
+                SeriesKey.of(indicator, OTHER_BODY, "test-krw"),
+                Span.of(year),
+                value,
+                text,
+                limit,
+                null,
+                Status.CHECKED,
+                null,
+                Details.NONE);
+        QuarkusTransaction.requiringNew()
+                .run(() -> Arc.container()
+                        .instance(RecordMeasurements.class)
+                        .get()
+                        .record(
+                                List.of(row),
+                                new Handling("request-" + indicator, Handling.Conflict.REJECT, true, "test", null)));
+    }
+
     private static void posted(String indicator, int year, String number) {
         Posts.post(indicator + year, indicator, BODY, "test-krw", year, number, "{class}")
                 .statusCode(201);
@@ -99,6 +155,7 @@ class ClassJourneyTest {
         var catalogue = Arc.container().instance(Catalogue.class).get();
         return catalogue.findIndicator("test-flora-class").isPresent()
                 && catalogue.areas().find(BODY).isPresent()
+                && catalogue.areas().find(OTHER_BODY).isPresent()
                 && catalogue.listObligations().stream()
                         .anyMatch(obligation -> obligation.code().equals("KRW-T4"));
     }
