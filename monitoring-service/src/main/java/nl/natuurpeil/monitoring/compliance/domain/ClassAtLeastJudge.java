@@ -77,8 +77,10 @@ final class ClassAtLeastJudge {
 
     private static List<Label> missing(ClassAtLeast rule, ClassEvidence evidence) {
         return rule.elements().stream()
-                .filter(element ->
-                        evidence.elements().getOrDefault(element, List.of()).isEmpty())
+                .filter(element -> ClassEvidence.latest(evidence.elements().getOrDefault(element, List.of()))
+                        .map(Classified::code)
+                        .filter(evidence.scale()::knows)
+                        .isEmpty())
                 .map(element -> sentence("De klasse van %s.", "The class of %s.", element))
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence.Classes;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence.Classified;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence.Value;
+import nl.natuurpeil.monitoring.measurement.domain.Limit;
 import nl.natuurpeil.monitoring.reference.domain.Areas;
 import nl.natuurpeil.monitoring.reference.domain.ClassScale;
 import nl.natuurpeil.monitoring.reference.domain.Indicator;
@@ -115,14 +116,16 @@ public final class Gathering {
         return evidence(area, dataset, new RollUp(List.of()), new Classes(scale, classes), null);
     }
 
-    /** The class itself where it was given, else that of the number; a bound of a number, such as {@code <0.5}, has none. */
+    /** The class itself where it was given, else that of the number; one that makes none is told as it is. */
     private static Optional<Classified> classified(ClassScale scale, Measured one) {
-        var limit = one.limit();
         var code = Optional.ofNullable(one.text())
-                .or(() -> Optional.ofNullable(one.value())
-                        .flatMap(number ->
-                                limit == null ? scale.classOf(number) : Optional.of(limit.symbol() + number)));
+                .or(() -> Optional.ofNullable(one.value()).map(number -> codeOf(scale, number, one.limit())));
         return code.map(found -> new Classified(one.period(), found, one.value(), List.of(one.id())));
+    }
+
+    /** A bound such as {@code <0.5}, and a number where classes have no bounds, stand for themselves: no known class. */
+    private static String codeOf(ClassScale scale, double number, @Nullable Limit limit) {
+        return limit == null ? scale.classOf(number).orElseGet(() -> String.valueOf(number)) : limit.symbol() + number;
     }
 
     private Evidence evidence(String area, Dataset dataset, RollUp figures) {

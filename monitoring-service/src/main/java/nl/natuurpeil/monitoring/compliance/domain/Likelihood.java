@@ -4,8 +4,9 @@ import nl.natuurpeil.monitoring.reference.domain.Label;
 
 /**
  * How likely a target is reached, in the words in which PBL, the Dutch environmental assessment agency, tells it in its
- * Balans van de Leefomgeving. PBL comes to them by expert judgement; here a probability decides, with the bounds that
- * IPCC gives such words.
+ * Balans van de Leefomgeving. PBL comes to them by expert judgement and states no percentages, as far as was found; here a
+ * probability decides, with the bounds that IPCC gives such words (AR4, working group II, front matter F, 2007): 90, 66, 33
+ * and 10 %.
  */
 public enum Likelihood {
     HIGHLY_LIKELY(0.90, "wordt hoogstwaarschijnlijk gehaald", "is very likely reached"),

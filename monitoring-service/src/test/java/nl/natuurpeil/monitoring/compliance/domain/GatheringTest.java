@@ -43,6 +43,22 @@ class GatheringTest {
     }
 
     @Test
+    void a_number_without_bounds_to_class_it_by_stands_for_itself_and_is_no_class() {
+        var bare = new ClassScale(List.of("slecht", "goed"));
+
+        var classes = requireNonNull(gather(
+                        indicator(Aggregation.NONE, bare),
+                        List.of(),
+                        Map.of("NL27_1", List.of(number(2024, 0.7))),
+                        "NL27_1")
+                .orElseThrow()
+                .classes());
+
+        assertThat(classes.values().getFirst().code()).isEqualTo("0.7");
+        assertThat(bare.knows("0.7")).isFalse();
+    }
+
+    @Test
     void below_every_bound_is_the_worst_class_and_without_bounds_a_number_makes_none() {
         assertThat(QUALITY.classOf(-1)).contains("slecht");
         assertThat(new ClassScale(List.of("slecht", "goed")).classOf(0.7)).isEmpty();
