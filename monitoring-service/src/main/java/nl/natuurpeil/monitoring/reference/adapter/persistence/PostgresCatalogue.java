@@ -32,7 +32,8 @@ class PostgresCatalogue
                         insert into catalogue_copy (kind, code, version, document)
                         values (:kind, :code, :version, cast(:document as jsonb))
                         on conflict (kind, code) do update
-                        set version = excluded.version, document = excluded.document, received_at = clock_timestamp()
+                        set version = excluded.version, document = excluded.document, received_at = clock_timestamp(),
+                            written_in = default
                         where catalogue_copy.version < excluded.version
                         """)
                         .setParameter("kind", kind.name())
