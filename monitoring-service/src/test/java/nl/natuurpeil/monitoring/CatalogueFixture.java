@@ -36,6 +36,18 @@ final class CatalogueFixture {
                 .until(() -> QuarkusTransaction.requiringNew().call(CatalogueFixture::hasArrived));
     }
 
+    /** Waits until the service has the area. */
+    static void awaitArea(String code) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> QuarkusTransaction.requiringNew()
+                        .call(() -> Arc.container()
+                                .instance(Catalogue.class)
+                                .get()
+                                .areas()
+                                .find(code)
+                                .isPresent()));
+    }
+
     private static boolean hasArrived() {
         var catalogue = Arc.container().instance(Catalogue.class).get();
         return catalogue.findIndicator("urban-tree-canopy").isPresent()

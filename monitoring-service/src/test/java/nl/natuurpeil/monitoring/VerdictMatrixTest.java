@@ -15,7 +15,6 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -26,7 +25,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
-import nl.natuurpeil.monitoring.reference.application.Catalogue;
 import nl.natuurpeil.platform.testkit.KafkaResource;
 import nl.natuurpeil.platform.testkit.PostgresResource;
 import nl.natuurpeil.platform.testkit.TokensResource;
@@ -44,11 +42,9 @@ class VerdictMatrixTest {
     private static final String TREES = "?obligation=NHV-8-1b&area=XM01&area=XM02&area=XP01";
 
     private final DataSource database;
-    private final Catalogue catalogue;
 
-    VerdictMatrixTest(DataSource database, Catalogue catalogue) {
+    VerdictMatrixTest(DataSource database) {
         this.database = database;
-        this.catalogue = catalogue;
     }
 
     @BeforeAll
@@ -58,6 +54,7 @@ class VerdictMatrixTest {
         CatalogueFixture.area("XP01", "PROVINCE", "\"XX01\"");
         CatalogueFixture.area("XM01", "MUNICIPALITY", "\"XP01\"");
         CatalogueFixture.area("XM02", "MUNICIPALITY", "\"XP01\"");
+        List.of("XX01", "XP01", "XM01", "XM02").forEach(CatalogueFixture::awaitArea);
     }
 
     @Test
@@ -108,9 +105,7 @@ class VerdictMatrixTest {
         var wider = MATRIX + "?kind=MUNICIPALITY&obligation=NHV-8-1b";
         dashboard().get(wider).then().body("areas.code", not(hasItem("XM09")));
         CatalogueFixture.area("XM09", "MUNICIPALITY", "");
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> QuarkusTransaction.requiringNew()
-                        .call(() -> catalogue.areas().find("XM09").isPresent()));
+        CatalogueFixture.awaitArea("XM09");
         dashboard().get(wider).then().body("areas.code", hasItem("XM09"));
     }
 

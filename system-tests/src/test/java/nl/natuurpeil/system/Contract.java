@@ -28,16 +28,16 @@ final class Contract {
 
     private final Path folder;
     private final JsonNode asyncapi;
-    private final Map<String, Message> topics = new HashMap<>();
+    private final Map<String, Map<String, Message>> topics = new HashMap<>();
 
-    private record Message(String type, Schema headers, Schema data) {}
+    private record Message(Schema headers, Schema data) {}
 
     private Contract(Path folder) throws IOException {
         this.folder = folder;
         this.asyncapi = new ObjectMapper(new YAMLFactory())
                 .readTree(folder.resolve("asyncapi.yaml").toFile());
         for (var channel : asyncapi.path("channels")) {
-            topics.put(channel.path("address").textValue(), message(channel));
+            topics.put(channel.path("address").textValue(), messages(channel));
         }
     }
 
@@ -51,16 +51,13 @@ final class Contract {
 
     /** Everything about an event the contract does not allow. */
     List<String> faults(Told event) {
-        var message = topics.get(event.topic());
+        var message = topics.getOrDefault(event.topic(), Map.of()).get(event.type());
         if (message == null) {
-            return List.of("no such topic: " + event.topic());
+            return List.of("no such type on topic " + event.topic() + ": " + event.type());
         }
         var faults = new ArrayList<String>();
         message.headers().validate(headers(event)).stream().map(Error::toString).forEach(faults::add);
         message.data().validate(event.data()).stream().map(Error::toString).forEach(faults::add);
-        if (!event.type().equals(message.type())) {
-            faults.add("type " + event.type());
-        }
         if (!event.key().equals(event.headers().get("ce_subject"))) {
             faults.add("the subject is not the key");
         }
@@ -69,13 +66,20 @@ final class Contract {
                 .toList();
     }
 
-    private Message message(JsonNode channel) throws IOException {
-        var inChannel = channel.path("messages").iterator().next();
-        var message = referred(inChannel);
+    /** What may lie on a channel, by type. */
+    private Map<String, Message> messages(JsonNode channel) throws IOException {
+        var byType = new HashMap<String, Message>();
+        for (var inChannel : channel.path("messages")) {
+            var message = referred(inChannel);
+            byType.put(message.path("name").textValue(), message(message));
+        }
+        return byType;
+    }
+
+    private Message message(JsonNode message) throws IOException {
         var headers = referred(message.path("traits").path(0)).path("headers");
         var data = folder.resolve(message.at("/payload/$ref").textValue());
         return new Message(
-                message.path("name").textValue(),
                 SCHEMAS.getSchema(headers.toString(), InputFormat.JSON),
                 SCHEMAS.getSchema(Files.readString(data), InputFormat.JSON));
     }

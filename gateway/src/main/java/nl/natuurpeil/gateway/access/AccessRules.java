@@ -30,6 +30,7 @@ public final class AccessRules {
             atOrBelow("/policy/v1/drafts", scopes("policy:write", "policy:write")),
             below("/policy/v1", scopes("policy:read", "policy:write")),
             below("/assessment/v1", scopes("assessments:read", "assessments:write")),
+            atOrBelow("/monitoring/v1/manual-judgements", scopes("measurements:read", "judgements:write")),
             below("/monitoring/v1", scopes("measurements:read", "measurements:write")),
             at("/live/v1/verdict-changes", readOnly("measurements:read")));
 

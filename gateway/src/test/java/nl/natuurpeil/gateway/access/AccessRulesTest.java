@@ -16,6 +16,7 @@ class AccessRulesTest {
         "GET,    /assessment/v1/areas,                assessments:read",
         "OPTIONS,/assessment/v1/areas,                assessments:read",
         "GET,    /monitoring/v1/verdicts,             measurements:read",
+        "GET,    /monitoring/v1/manual-judgements,    measurements:read",
         "GET,    /live/v1/verdict-changes,            measurements:read",
         "HEAD,   /live/v1/verdict-changes,            measurements:read",
     })
@@ -34,6 +35,8 @@ class AccessRulesTest {
         "PATCH,  /assessment/v1/assessments/1,        assessments:write",
         "DELETE, /assessment/v1/assessments/1,        assessments:write",
         "POST,   /monitoring/v1/measurements,         measurements:write",
+        "PUT,    /monitoring/v1/manual-judgements/a.B,            judgements:write",
+        "POST,   /monitoring/v1/manual-judgements/a.B/withdrawal, judgements:write",
     })
     void writing_needs_the_write_scope_and_an_organisation(String method, String path, String scope) {
         assertThat(AccessRules.of(method, path)).isEqualTo(new Access.Scoped(scope, true));

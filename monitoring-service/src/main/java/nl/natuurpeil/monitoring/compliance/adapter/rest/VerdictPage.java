@@ -20,6 +20,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictJson;
+import nl.natuurpeil.monitoring.compliance.adapter.rest.ManualBeside.Beside;
 import org.jspecify.annotations.Nullable;
 
 /** A verdict as a plain page to read and to print: no script, no colour that tells anything, every value escaped. */
@@ -37,10 +38,15 @@ class VerdictPage {
     private final Map<String, Map<String, String>> words =
             LANGUAGES.stream().collect(Collectors.toMap(language -> language, VerdictPage::words));
 
-    /** Dutch unless English is asked for. */
-    String of(VerdictDocument verdict, String language) {
+    /**
+     * Writes the page, in Dutch unless English is asked for.
+     *
+     * @param manual what somebody judged by hand and holds now
+     */
+    String of(VerdictDocument verdict, @Nullable Beside manual, String language) {
         var known = LANGUAGES.contains(language) ? language : LANGUAGES.getFirst();
         return page.data("v", readable(VerdictJson.MAPPER.convertValue(verdict, Map.class), Locale.of(known)))
+                .data("manual", manual == null ? null : VerdictJson.MAPPER.convertValue(manual, Map.class))
                 .data("explanation", inWords(verdict))
                 .data("w", Objects.requireNonNull(words.get(known)))
                 .data("lang", known)

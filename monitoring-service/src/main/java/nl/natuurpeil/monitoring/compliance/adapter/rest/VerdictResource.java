@@ -17,12 +17,15 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictJson;
+import nl.natuurpeil.monitoring.compliance.adapter.rest.ManualBeside.Beside;
 import nl.natuurpeil.monitoring.compliance.application.FindVerdicts;
 import nl.natuurpeil.monitoring.compliance.application.FindVerdicts.Place;
 import nl.natuurpeil.monitoring.compliance.application.FindVerdicts.Wanted;
+import nl.natuurpeil.monitoring.compliance.application.Touched.Pair;
 import nl.natuurpeil.monitoring.compliance.domain.Status;
 import nl.natuurpeil.platform.http.BadInput;
 import nl.natuurpeil.platform.http.Cursor;
@@ -48,10 +51,12 @@ class VerdictResource {
 
     private final FindVerdicts verdicts;
     private final VerdictPage page;
+    private final ManualBeside manualBeside;
 
-    VerdictResource(FindVerdicts verdicts, VerdictPage page) {
+    VerdictResource(FindVerdicts verdicts, VerdictPage page, ManualBeside manualBeside) {
         this.verdicts = verdicts;
         this.page = page;
+        this.manualBeside = manualBeside;
     }
 
     @GET
@@ -59,7 +64,9 @@ class VerdictResource {
             operationId = "listVerdicts",
             summary = "Oordelen die nu gelden / verdicts that hold now",
             description = "Met superseded=true ook de eerdere, nieuwste eerst; met asOf die van toen."
-                    + " / With superseded=true the earlier ones too, newest first; with asOf those of then.")
+                    + " Ernaast staat wat met de hand is geoordeeld en dan geldt."
+                    + " / With superseded=true the earlier ones too, newest first; with asOf those of then."
+                    + " Beside each stands what was judged by hand and holds then.")
     public Response list(
             @QueryParam("obligation") @Nullable String obligation,
             @QueryParam("area") @Nullable String area,
@@ -76,9 +83,10 @@ class VerdictResource {
         var found = verdicts.list(wanted, after, paging.rowsToRead()).stream()
                 .map(VerdictJson::read)
                 .toList();
+        var manual = manualBeside.of(found.stream().map(VerdictResource::pair).toList(), then);
         return paging.page(
                 found,
-                VerdictSummary::from,
+                verdict -> VerdictSummary.from(verdict, manual.get(pair(verdict))),
                 last -> Cursor.of(last.obligation(), last.area(), Integer.toString(last.sequence())));
     }
 
@@ -87,14 +95,21 @@ class VerdictResource {
     @Operation(
             operationId = "getVerdict",
             summary = "Eén oordeel met zijn onderbouwing / one verdict with its reasoning",
-            description = "Verandert nooit: een later oordeel krijgt een eigen adres. / Never changes: a later verdict "
-                    + "has an address of its own.")
+            description =
+                    "Verandert nooit: een later oordeel krijgt een eigen adres. Is er met de hand geoordeeld, dan "
+                            + "verwijst `Link` daarheen. / Never changes: a later verdict has an address of its own. Where "
+                            + "somebody judged by hand, `Link` leads there.")
     @APIResponse(
             responseCode = "200",
             description = "Het oordeel / the verdict",
             content = @Content(schema = @Schema(implementation = VerdictDocument.class)))
-    public byte[] get(@PathParam("id") UUID id) {
-        return verdicts.document(id).orElseThrow(NotFoundException::new).getBytes(StandardCharsets.UTF_8);
+    public Response get(@PathParam("id") UUID id) {
+        var document = verdicts.document(id).orElseThrow(NotFoundException::new);
+        var response = Response.ok(document.getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON_TYPE);
+        beside(VerdictJson.read(document))
+                .ifPresent(manual -> response.header(
+                        "Link", "</monitoring/v1/manual-judgements/" + manual.id() + ">; rel=\"related\""));
+        return response.build();
     }
 
     @GET
@@ -108,10 +123,19 @@ class VerdictResource {
                 .filter(List.of("nl", "en")::contains)
                 .findFirst()
                 .orElse("nl");
-        return Response.ok(page.of(verdict, language))
+        return Response.ok(page.of(verdict, beside(verdict).orElse(null), language))
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)
                 .header(HttpHeaders.VARY, "Accept, Accept-Language")
                 .build();
+    }
+
+    private Optional<Beside> beside(VerdictDocument verdict) {
+        var pair = pair(verdict);
+        return Optional.ofNullable(manualBeside.of(List.of(pair), null).get(pair));
+    }
+
+    private static Pair pair(VerdictDocument verdict) {
+        return new Pair(verdict.obligation(), verdict.area());
     }
 
     private static Place place(Cursor cursor) {

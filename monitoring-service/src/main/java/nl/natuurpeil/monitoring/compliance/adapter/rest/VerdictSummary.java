@@ -1,8 +1,10 @@
 package nl.natuurpeil.monitoring.compliance.adapter.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument;
+import nl.natuurpeil.monitoring.compliance.adapter.rest.ManualBeside.Beside;
 import nl.natuurpeil.monitoring.compliance.domain.Cause;
 import nl.natuurpeil.monitoring.compliance.domain.Outcome;
 import nl.natuurpeil.monitoring.compliance.domain.Standing;
@@ -27,9 +29,21 @@ record VerdictSummary(
         Instant judgedAt,
         @Nullable UUID supersedes,
         int sequence,
-        Cause causedBy) {
+        Cause causedBy,
+
+        @Schema(
+                description =
+                        "Wat met de hand is geoordeeld en geldt; het verandert dit oordeel niet / what was judged by hand and holds, which does not change this verdict",
+                nullable = true)
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Beside manual) {
 
     static VerdictSummary from(VerdictDocument verdict) {
+        return from(verdict, null);
+    }
+
+    static VerdictSummary from(VerdictDocument verdict, @Nullable Beside manual) {
         return new VerdictSummary(
                 verdict.id(),
                 verdict.obligation(),
@@ -44,6 +58,7 @@ record VerdictSummary(
                 verdict.judgedAt(),
                 verdict.supersedes(),
                 verdict.sequence(),
-                verdict.causedBy());
+                verdict.causedBy(),
+                manual);
     }
 }

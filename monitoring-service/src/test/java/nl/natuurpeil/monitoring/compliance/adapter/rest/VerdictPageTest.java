@@ -2,6 +2,7 @@ package nl.natuurpeil.monitoring.compliance.adapter.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.natuurpeil.monitoring.compliance.VerdictFixture;
@@ -11,6 +12,7 @@ import nl.natuurpeil.monitoring.compliance.domain.Evidence.Classes;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence.Classified;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence.Value;
 import nl.natuurpeil.monitoring.compliance.domain.Range;
+import nl.natuurpeil.monitoring.compliance.domain.Status;
 import nl.natuurpeil.monitoring.measurement.domain.Limit;
 import nl.natuurpeil.monitoring.measurement.domain.Period;
 import nl.natuurpeil.monitoring.reference.domain.Better;
@@ -26,7 +28,7 @@ class VerdictPageTest {
 
     @Test
     void a_councillor_reads_status_article_reason_and_what_lies_ahead() {
-        assertThat(page.of(VERDICT, "nl"))
+        assertThat(page.of(VERDICT, null, "nl"))
                 .contains("<html lang=\"nl\">")
                 .contains("<strong>raakt uit zicht</strong>")
                 .contains("resultaatsverplichting")
@@ -39,13 +41,33 @@ class VerdictPageTest {
 
     @Test
     void it_is_there_in_english_and_otherwise_in_dutch() {
-        assertThat(page.of(VERDICT, "en")).contains("slipping out of sight", "Birds &amp; land", "<html lang=\"en\">");
-        assertThat(page.of(VERDICT, "fr")).contains("<html lang=\"nl\">");
+        assertThat(page.of(VERDICT, null, "en"))
+                .contains("slipping out of sight", "Birds &amp; land", "<html lang=\"en\">");
+        assertThat(page.of(VERDICT, null, "fr")).contains("<html lang=\"nl\">");
+    }
+
+    @Test
+    void what_was_judged_by_hand_stands_beside_the_automatic_verdict() {
+        var manual = new ManualBeside.Beside(
+                "NHV-11-3.NL01",
+                2,
+                Status.EXTRA_EFFORT,
+                Status.EXTRA_EFFORT.label(),
+                "Een <proef> loopt",
+                LocalDate.of(2028, 12, 31),
+                "LVVN",
+                Instant.parse("2028-06-02T08:00:00Z"));
+
+        assertThat(page.of(VERDICT, manual, "nl"))
+                .contains("<strong>raakt uit zicht</strong>", "<h2>Handmatig oordeel</h2>")
+                .contains("<strong>extra inspanning nodig</strong>", "<p>Een &lt;proef&gt; loopt</p>")
+                .contains("<dt>Organisatie</dt><dd>LVVN</dd>", "2028-12-31");
+        assertThat(page.of(VERDICT, null, "nl")).doesNotContain("Handmatig oordeel");
     }
 
     @Test
     void what_the_catalogue_says_is_text_and_never_markup() {
-        assertThat(page.of(VERDICT, "nl"))
+        assertThat(page.of(VERDICT, null, "nl"))
                 .contains("Vogels &lt;op&gt; het land")
                 .doesNotContain("<op>", "<script");
     }
@@ -66,6 +88,7 @@ class VerdictPageTest {
         assertThat(page.of(
                         VerdictDocument.from(VerdictFixture.verdict(
                                 VerdictFixture.birds(), List.of(), List.of(evidence), List.of())),
+                        null,
                         "nl"))
                 .contains("<td>&lt;0,50</td>", "<td>10,00 – …</td>", "<td>7,00 (± 0,25)</td>", "<td>matig</td>");
     }
