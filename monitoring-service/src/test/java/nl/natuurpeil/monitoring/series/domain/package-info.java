@@ -1,0 +1,4 @@
+@NullMarked
+package nl.natuurpeil.monitoring.series.domain;
+
+import org.jspecify.annotations.NullMarked;
