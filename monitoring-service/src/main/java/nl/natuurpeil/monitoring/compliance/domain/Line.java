@@ -110,6 +110,15 @@ record Line(
 
     /** How far a point at a time may lie from the height of the line there. */
     double standardError(double time) {
-        return Math.sqrt(scatter + heightVariance + square(time - meanTime) * slopeVariance);
+        return Math.sqrt(scatter + heightVariance(time));
+    }
+
+    /** How far the line itself may lie from its height at a time. */
+    double heightError(double time) {
+        return Math.sqrt(heightVariance(time));
+    }
+
+    private double heightVariance(double time) {
+        return heightVariance + square(time - meanTime) * slopeVariance;
     }
 }

@@ -15,12 +15,12 @@ import nl.natuurpeil.trend.numeric.Distributions;
  *
  * @param withErrors whether the standard errors of the values are part of it, which takes that of each of them
  */
-record Projection(Line line, boolean logarithmic, boolean withErrors) {
+public record Projection(Line line, boolean logarithmic, boolean withErrors) {
 
     private static final int FEWEST = 3;
 
     /** Returns the projection of the values; none for fewer than three, or for two of the same time. */
-    static Optional<Projection> of(List<Value> values) {
+    public static Optional<Projection> of(List<Value> values) {
         var points = values.stream().map(Value::toObservation).toList();
         if (points.size() < FEWEST
                 || points.stream().map(Observation::time).distinct().count() < points.size()) {
@@ -50,8 +50,30 @@ record Projection(Line line, boolean logarithmic, boolean withErrors) {
     }
 
     /** The value to expect at a time, in years. */
-    double at(double time) {
-        return logarithmic ? StrictMath.exp(line.at(time)) : line.at(time);
+    public double at(double time) {
+        return back(line.at(time));
+    }
+
+    /** Between these values something lies with 95 % confidence. */
+    public record Interval(double lower, double upper) {}
+
+    /** Where the line itself lies at a time. */
+    public Interval ofLine(double time) {
+        return around(time, line.heightError(time));
+    }
+
+    /** Where a value of that time lies, which strays from the line. */
+    public Interval ofValue(double time) {
+        return around(time, line.standardError(time));
+    }
+
+    private Interval around(double time, double error) {
+        double margin = Distributions.studentQuantile(0.975, line.degreesOfFreedom()) * error;
+        return new Interval(back(line.at(time) - margin), back(line.at(time) + margin));
+    }
+
+    private double back(double height) {
+        return logarithmic ? StrictMath.exp(height) : height;
     }
 
     /**

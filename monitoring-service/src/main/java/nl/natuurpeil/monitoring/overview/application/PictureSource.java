@@ -1,11 +1,15 @@
 package nl.natuurpeil.monitoring.overview.application;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.natuurpeil.monitoring.overview.domain.Brief;
 import nl.natuurpeil.monitoring.overview.domain.ByHand;
 import nl.natuurpeil.monitoring.overview.domain.Picture;
+import nl.natuurpeil.monitoring.reference.domain.Label;
 
 /** Where the picture is read from. */
 public interface PictureSource {
@@ -30,4 +34,7 @@ public interface PictureSource {
 
     /** Returns the verdicts as they held at the moment, beside the obligations and areas of now. */
     Picture asOf(Instant moment);
+
+    /** Returns what is missing by each of the verdicts. */
+    Map<UUID, List<Label>> missing(Collection<UUID> verdicts);
 }

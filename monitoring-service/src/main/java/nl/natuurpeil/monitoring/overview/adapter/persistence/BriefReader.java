@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictJson;
 import nl.natuurpeil.monitoring.compliance.domain.Likelihood;
@@ -16,6 +17,7 @@ import nl.natuurpeil.monitoring.compliance.domain.Standing;
 import nl.natuurpeil.monitoring.compliance.domain.Status;
 import nl.natuurpeil.monitoring.overview.domain.Brief;
 import nl.natuurpeil.monitoring.overview.domain.ByHand;
+import nl.natuurpeil.monitoring.reference.domain.Label;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows of verdicts and manual judgements. */
@@ -70,6 +72,14 @@ final class BriefReader {
                     AheadTold.ahead(told.outlook()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("brief of verdict " + row.getString("id") + " can't be read", e);
+        }
+    }
+
+    static List<Label> labels(String json) {
+        try {
+            return List.of(VerdictJson.MAPPER.readValue(json, Label[].class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what is missing can't be read", e);
         }
     }
 

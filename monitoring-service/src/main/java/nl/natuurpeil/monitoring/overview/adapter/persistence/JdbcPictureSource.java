@@ -8,14 +8,19 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.natuurpeil.monitoring.overview.application.PictureSource;
 import nl.natuurpeil.monitoring.overview.domain.Brief;
 import nl.natuurpeil.monitoring.overview.domain.ByHand;
 import nl.natuurpeil.monitoring.overview.domain.Picture;
 import nl.natuurpeil.monitoring.reference.application.Catalogue;
+import nl.natuurpeil.monitoring.reference.domain.Label;
 
 /**
  * Reads what was committed since a snapshot of PostgreSQL: rows whose transaction the snapshot does not show. Unlike a
@@ -125,6 +130,17 @@ class JdbcPictureSource implements PictureSource {
     @Override
     public Picture asOf(Instant moment) {
         return connected(connection -> picture(connection, moment.atOffset(ZoneOffset.UTC)));
+    }
+
+    @Override
+    public Map<UUID, List<Label>> missing(Collection<UUID> verdicts) {
+        return connected(connection -> read(
+                        connection,
+                        "select v.id, v.brief -> 'missing' from verdict v where v.id = any(?)",
+                        row -> Map.entry(row.getObject(1, UUID.class), BriefReader.labels(row.getString(2))),
+                        connection.createArrayOf("uuid", verdicts.toArray()))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private Picture picture(Connection connection, OffsetDateTime moment) throws SQLException {

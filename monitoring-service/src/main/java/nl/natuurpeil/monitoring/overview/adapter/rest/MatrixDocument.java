@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.natuurpeil.monitoring.compliance.domain.Outlook;
 import nl.natuurpeil.monitoring.compliance.domain.Status;
 import nl.natuurpeil.monitoring.overview.domain.Brief;
@@ -110,9 +111,7 @@ public record MatrixDocument(
     static MatrixDocument of(Matrix matrix, @Nullable Instant asOf, boolean detail) {
         return new MatrixDocument(
                 asOf,
-                List.of(Status.values()).stream()
-                        .map(status -> new StatusItem(status, status.label()))
-                        .toList(),
+                allStatuses(),
                 matrix.obligations().stream().map(MatrixDocument::item).toList(),
                 matrix.areas().stream()
                         .map(place -> new AreaItem(
@@ -128,6 +127,12 @@ public record MatrixDocument(
                         matrix.facets().obligations(),
                         matrix.facets().provinces(),
                         matrix.facets().kinds()));
+    }
+
+    static List<StatusItem> allStatuses() {
+        return Stream.of(Status.values())
+                .map(status -> new StatusItem(status, status.label()))
+                .toList();
     }
 
     private static ObligationItem item(Obligation obligation) {

@@ -1,0 +1,5 @@
+/** Charts over HTTP. */
+@NullMarked
+package nl.natuurpeil.monitoring.chart.adapter.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.natuurpeil.monitoring.chart.domain;
+
+import org.jspecify.annotations.NullMarked;
