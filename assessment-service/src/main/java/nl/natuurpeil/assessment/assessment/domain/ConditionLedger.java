@@ -11,7 +11,7 @@ import nl.natuurpeil.assessment.verdict.domain.Status;
 /** Lets the conditions of one assessment follow what is judged, and keeps which states that adds. */
 public final class ConditionLedger {
 
-    private static final Label UNKNOWN = new Label("te weinig informatie", "too little information");
+    private static final Label UNKNOWN = new Label("te weinig informatie", "insufficient data");
 
     private final List<Condition> current;
     private final List<Condition> added = new ArrayList<>();

@@ -45,7 +45,7 @@ class VerdictPage {
      */
     String of(VerdictDocument verdict, @Nullable Beside manual, String language) {
         var known = LANGUAGES.contains(language) ? language : LANGUAGES.getFirst();
-        return page.data("v", readable(VerdictJson.MAPPER.convertValue(verdict, Map.class), Locale.of(known)))
+        return page.data("v", new Readable(known).of(VerdictJson.MAPPER.convertValue(verdict, Map.class)))
                 .data("manual", manual == null ? null : VerdictJson.MAPPER.convertValue(manual, Map.class))
                 .data("explanation", inWords(verdict))
                 .data("w", Objects.requireNonNull(words.get(known)))
@@ -53,19 +53,40 @@ class VerdictPage {
                 .render();
     }
 
-    /** The same content, with numbers as people of that language write them. */
-    private static @Nullable Object readable(@Nullable Object value, Locale locale) {
-        return switch (value) {
-            case Map<?, ?> fields -> {
-                Map<Object, @Nullable Object> readable = new LinkedHashMap<>();
-                fields.forEach((name, field) -> readable.put(name, readable(field, locale)));
-                yield readable;
+    /** The same content as people of a language write it: numbers, and words for the codes of units and tests. */
+    private final class Readable {
+
+        private final Locale locale;
+        private final Map<String, String> known;
+
+        Readable(String language) {
+            locale = Locale.of(language);
+            known = Objects.requireNonNull(words.get(language));
+        }
+
+        @Nullable
+        Object of(@Nullable Object value) {
+            return switch (value) {
+                case Map<?, ?> fields -> {
+                    Map<Object, @Nullable Object> readable = new LinkedHashMap<>();
+                    fields.forEach((name, field) -> readable.put(name, ofField(name, field)));
+                    yield readable;
+                }
+                case List<?> items -> items.stream().map(this::of).toList();
+                case BigDecimal number -> String.format(locale, "%,.2f", number);
+                case null, default -> value;
+            };
+        }
+
+        /** A code that has no words yet is shown as it is, a unit without its braces. */
+        private @Nullable Object ofField(Object name, @Nullable Object field) {
+            if (field instanceof String code && name.equals("unit")) {
+                return known.getOrDefault("unit." + code, code.replaceAll("[{}]", ""));
             }
-            case List<?> items ->
-                items.stream().map(item -> readable(item, locale)).toList();
-            case BigDecimal number -> String.format(locale, "%,.2f", number);
-            case null, default -> value;
-        };
+            return field instanceof String code && name.equals("name")
+                    ? known.getOrDefault("test." + code, code)
+                    : of(field);
+        }
     }
 
     private static Map<String, String> inWords(VerdictDocument verdict) {

@@ -2,9 +2,15 @@ package nl.natuurpeil.monitoring.compliance.adapter.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.natuurpeil.monitoring.compliance.VerdictFixture;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence;
@@ -35,8 +41,8 @@ class VerdictPageTest {
                 .contains("art. 11(3)")
                 .contains("Het doel van 2030 wordt hoogstwaarschijnlijk niet gehaald.")
                 .contains("Let op: dit oordeel rust op voorbeelddata en niet op metingen.")
-                .contains("<dt>Doel</dt><dd>110,00 {index}</dd>")
-                .contains("<th scope=\"row\">index-level</th><td>niet voldaan</td>");
+                .contains("<dt>Doel</dt><dd>110,00 index</dd>")
+                .contains("<th scope=\"row\">Hoogte van de index</th><td>niet voldaan</td>");
     }
 
     @Test
@@ -44,6 +50,38 @@ class VerdictPageTest {
         assertThat(page.of(VERDICT, null, "en"))
                 .contains("slipping out of sight", "Birds &amp; land", "<html lang=\"en\">");
         assertThat(page.of(VERDICT, null, "fr")).contains("<html lang=\"nl\">");
+    }
+
+    @Test
+    void no_code_of_a_unit_or_a_test_is_shown() {
+        for (var language : List.of("nl", "en")) {
+            assertThat(page.of(VERDICT, null, language)).doesNotContain("{index}", "index-level", "trend-class");
+        }
+    }
+
+    /** Every name a test is given in the code that judges; a new one needs words. */
+    @Test
+    void every_test_has_words_in_both_languages() throws IOException {
+        var named = Pattern.compile("new Test\\(\\s*\"([a-z-]+)\"|\\(\"([a-z-]+)\", \"(?:index|value)\"\\)");
+        try (var files = Files.list(Path.of("src/main/java/nl/natuurpeil/monitoring/compliance/domain"))) {
+            var names = files.map(VerdictPageTest::read)
+                    .flatMap(text -> named.matcher(text).results())
+                    .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                    .collect(Collectors.toSet());
+            assertThat(names).contains("end-point", "trend-class", "index-level");
+            for (var language : List.of("nl", "en")) {
+                var words = read(Path.of("src/main/resources/verdict-page/words_" + language + ".properties"));
+                assertThat(names).allSatisfy(name -> assertThat(words).contains("\ntest." + name + "="));
+            }
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
