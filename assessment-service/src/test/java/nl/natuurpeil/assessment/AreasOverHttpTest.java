@@ -85,6 +85,8 @@ class AreasOverHttpTest {
         "/areas?kind=CITY, kind, unknown-kind",
         "/areas?limit=0, limit, range",
         "/areas?cursor=%21, cursor, not-a-cursor",
+        "/areas?cursor=R00wODU1, cursor, not-a-cursor",
+        "/assessments/abc, id, type",
         "/areas?soort=x, soort, unknown-parameter",
         "/dossiers?limit=201, limit, range",
         "/assessments?gebied=x, gebied, unknown-parameter"

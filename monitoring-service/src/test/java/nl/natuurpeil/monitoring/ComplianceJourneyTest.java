@@ -85,10 +85,15 @@ class ComplianceJourneyTest {
                 .body(change + ".before.status", equalTo("INSUFFICIENT_DATA"))
                 .body(change + ".causes.kind", contains("DATA_ADDED"));
         dashboard()
-                .get("/monitoring/v1/verdict-changes?from=yesterday&to=2100-01-01T00:00:00Z")
+                .get("/monitoring/v1/verdict-changes?from=yesterday&to=tomorrow")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("from"));
+                .body("errors.pointer", contains("from", "to"));
+        dashboard()
+                .get("/monitoring/v1/verdict-changes?from=2100-01-01T00:00:00Z&to=2026-01-01T00:00:00Z")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("after-to"));
     }
 
     @Test

@@ -15,7 +15,7 @@ public class BadInput extends HttpProblem {
     public BadInput(List<Fault> faults) {
         super(HttpProblem.builder()
                 .withType(URI.create("/errors/bad-input"))
-                .withTitle("Ongeldige invoer / bad input")
+                .withTitle(ProblemTitles.of(Status.BAD_REQUEST.getStatusCode()))
                 .withStatus(Status.BAD_REQUEST)
                 .withDetail(summary(faults))
                 .with("errors", List.copyOf(faults)));

@@ -1,8 +1,10 @@
 package nl.natuurpeil.platform.http;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.zip.CRC32;
 
 /** The place in a list where the next page begins: the sort key of the last item, opaque to clients. */
 public record Cursor(List<String> key) {
@@ -25,10 +27,12 @@ public record Cursor(List<String> key) {
      */
     public static Cursor parse(String text, int parts) {
         try {
-            var decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-            var key = List.of(decoded.split(String.valueOf(SEPARATOR), -1));
-            if (key.size() == parts) {
-                return new Cursor(key);
+            var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
+            if (bytes.remaining() > Integer.BYTES && bytes.getInt() == checksum(rest(bytes))) {
+                var key = List.of(new String(rest(bytes), StandardCharsets.UTF_8).split(String.valueOf(SEPARATOR), -1));
+                if (key.size() == parts) {
+                    return new Cursor(key);
+                }
             }
         } catch (IllegalArgumentException e) {
             // Not Base64: the same fault as a cursor of another list.
@@ -38,7 +42,22 @@ public record Cursor(List<String> key) {
 
     @Override
     public String toString() {
-        var joined = String.join(String.valueOf(SEPARATOR), key);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
+        byte[] joined = String.join(String.valueOf(SEPARATOR), key).getBytes(StandardCharsets.UTF_8);
+        var bytes = ByteBuffer.allocate(Integer.BYTES + joined.length);
+        bytes.putInt(checksum(joined)).put(joined);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+    }
+
+    private static byte[] rest(ByteBuffer bytes) {
+        var rest = new byte[bytes.remaining()];
+        bytes.duplicate().get(rest);
+        return rest;
+    }
+
+    /** Tells a cursor from any other text: without it one that was cut off or made up would read as a place. */
+    private static int checksum(byte[] joined) {
+        var sum = new CRC32();
+        sum.update(joined);
+        return (int) sum.getValue();
     }
 }

@@ -31,7 +31,7 @@ public class MissingToken {
     private static Response challenge(String detail) {
         return HttpProblem.builder()
                 .withType(URI.create("/errors/unauthorized"))
-                .withTitle(Status.UNAUTHORIZED.getReasonPhrase())
+                .withTitle(ProblemTitles.of(Status.UNAUTHORIZED.getStatusCode()))
                 .withStatus(Status.UNAUTHORIZED)
                 .withDetail(detail)
                 .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer")

@@ -2,12 +2,14 @@ package nl.natuurpeil.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.InstanceUtils;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +19,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ProblemFixes implements ProblemPostProcessor {
 
+    private final String base;
+
+    public ProblemFixes(@ConfigProperty(name = "quarkus.rest.path", defaultValue = "/") String base) {
+        this.base = base.equals("/") ? "" : base;
+    }
+
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        var fixed = fixed(problem, context);
+        return HttpProblem.builder(fixed)
+                .withTitle(title(fixed))
+                .withInstance(instance(fixed, context))
+                .build();
+    }
+
+    private HttpProblem fixed(HttpProblem problem, ProblemContext context) {
         if (context.cause instanceof NotFoundException notFound && notFound.getCause() != null) {
             return plain(Status.BAD_REQUEST, "a parameter in the address has a value of the wrong type");
         }
@@ -32,6 +48,24 @@ public class ProblemFixes implements ProblemPostProcessor {
                     .build();
         }
         return problem;
+    }
+
+    /** The name of the status is no title of ours. */
+    private static String title(HttpProblem problem) {
+        var status = Status.fromStatusCode(problem.getStatusCode());
+        boolean isPlain = problem.getTitle() == null
+                || status != null && problem.getTitle().equals(status.getReasonPhrase());
+        return isPlain ? ProblemTitles.of(problem.getStatusCode()) : problem.getTitle();
+    }
+
+    /** The address as clients know it, with the path of the API before that of the resource. */
+    private @Nullable URI instance(HttpProblem problem, ProblemContext context) {
+        var path = problem.getInstance() == null ? context.path : InstanceUtils.instanceToPath(problem.getInstance());
+        if (path == null) {
+            return null;
+        }
+        var rooted = "/" + path.replaceFirst("^/+", "");
+        return InstanceUtils.pathToInstance(rooted.startsWith(base + "/") ? rooted : base + rooted);
     }
 
     /** The JSON reader wraps its refusal of a body; wrapped in a failure on our side it would be our own JSON. */

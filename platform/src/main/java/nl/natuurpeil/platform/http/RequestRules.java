@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 public class RequestRules {
 
     private final Map<Method, Set<String>> knownParameters = new ConcurrentHashMap<>();
+    private final Map<Method, ParameterTypes> types = new ConcurrentHashMap<>();
 
     /** A trailing slash is another address, which does not exist (/core/no-trailing-slash). */
     @ServerRequestFilter(preMatching = true)
@@ -29,20 +30,23 @@ public class RequestRules {
         }
     }
 
-    /** A misspelt filter that is ignored would answer another question than the one asked. */
+    /** A misspelt filter that is ignored would answer another question than the one asked; so would a misread value. */
     @ServerRequestFilter
-    public void refuseUnknownParameters(ContainerRequestContext request, ResourceInfo resource) {
+    public void refuseParameters(ContainerRequestContext request, ResourceInfo resource) {
         if (resource.getResourceMethod() == null) {
             return;
         }
         var known = knownParameters.computeIfAbsent(resource.getResourceMethod(), RequestRules::parameters);
-        var faults = request.getUriInfo().getQueryParameters().keySet().stream()
+        var unknown = request.getUriInfo().getQueryParameters().keySet().stream()
                 .filter(name -> !known.contains(name))
                 .map(name -> new Fault(
                         name,
                         "unknown-parameter",
                         "is not known here; known are "
                                 + known.stream().sorted().toList()))
+                .toList();
+        var typed = types.computeIfAbsent(resource.getResourceMethod(), ParameterTypes::of);
+        var faults = Stream.concat(unknown.stream(), typed.faults(request.getUriInfo()).stream())
                 .toList();
         if (!faults.isEmpty()) {
             throw new BadInput(faults);

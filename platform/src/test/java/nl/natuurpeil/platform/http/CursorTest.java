@@ -39,4 +39,10 @@ class CursorTest {
     void what_is_no_cursor_is_refused(String text) {
         assertThatExceptionOfType(BadInput.class).isThrownBy(() -> Cursor.parse(text, 2));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "AAAA", "garbage", "R00wODU1"})
+    void what_only_looks_like_one_is_no_place_in_a_list(String text) {
+        assertThatExceptionOfType(BadInput.class).isThrownBy(() -> Cursor.parse(text, 1));
+    }
 }

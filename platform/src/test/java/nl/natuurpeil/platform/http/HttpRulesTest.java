@@ -3,6 +3,7 @@ package nl.natuurpeil.platform.http;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
@@ -86,6 +87,27 @@ class HttpRulesTest {
                 .contentType("application/problem+json")
                 .body("errors.pointer", contains(pointer))
                 .body("errors.code", contains(code));
+    }
+
+    @Test
+    void every_value_of_the_wrong_type_is_named() {
+        given().get("/notes/typed/x?place=NOWHERE&open=maybe&number=few&colour=red")
+                .then()
+                .statusCode(400)
+                .body("title", equalTo("Ongeldige invoer / bad input"))
+                .body("instance", equalTo("/notes/typed/x"))
+                .body("errors.pointer", containsInAnyOrder("colour", "id", "place", "open", "number"));
+        given().get("/notes/typed/00000000-0000-7000-8000-000000000000?place=HERE&open=true&number=3")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void titles_have_one_style() {
+        given().get("/notes/").then().body("title", equalTo("Niet gevonden / not found"));
+        given().delete("/notes").then().body("title", equalTo("Methode kan hier niet / method not allowed"));
+        given().get("/notes/secret").then().body("title", equalTo("Geen geldig token / no valid token"));
+        given().get("/notes/failing").then().body("title", equalTo("Fout aan onze kant / failure on our side"));
     }
 
     @Test

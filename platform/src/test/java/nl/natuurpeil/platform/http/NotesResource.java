@@ -8,13 +8,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** An API such as services have, with as little behind it as can be. */
 @Path("/notes")
@@ -44,6 +47,22 @@ public class NotesResource {
         return Response.ok(Map.of("text", "x"), MediaType.APPLICATION_JSON_TYPE)
                 .tag("own")
                 .build();
+    }
+
+    /** Where a note can be found. */
+    public enum Place {
+        HERE,
+        THERE
+    }
+
+    @GET
+    @Path("/typed/{id}")
+    public Map<String, String> typed(
+            @PathParam("id") UUID id,
+            @QueryParam("place") @Nullable Place place,
+            @QueryParam("open") boolean open,
+            @QueryParam("number") @Nullable Integer number) {
+        return Map.of("text", id + " " + place + " " + open + " " + number);
     }
 
     @POST

@@ -55,12 +55,10 @@ class VerdictChangeResource {
             @BeanParam Paging paging) {
         var after = paging.after(2)
                 .map(place -> new PairPlace(place.key().get(0), place.key().get(1)));
-        var changes =
-                verdicts
-                        .changes(Moment.parse("from", from), Moment.parse("to", to), after, paging.rowsToRead())
-                        .stream()
-                        .map(VerdictChangeResponse::from)
-                        .toList();
+        var between = Moment.parse(from, to);
+        var changes = verdicts.changes(between.from(), between.to(), after, paging.rowsToRead()).stream()
+                .map(VerdictChangeResponse::from)
+                .toList();
         return paging.page(
                 changes,
                 change -> change,

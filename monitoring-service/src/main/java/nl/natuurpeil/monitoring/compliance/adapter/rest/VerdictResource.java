@@ -78,7 +78,7 @@ class VerdictResource {
                     String asOf,
             @BeanParam Paging paging) {
         var after = paging.after(3).map(VerdictResource::place);
-        var then = asOf == null ? null : Moment.parse("asOf", asOf);
+        var then = asOf == null ? null : Moment.parseOne("asOf", asOf);
         var wanted = new Wanted(obligation, area, status, superseded, then);
         var found = verdicts.list(wanted, after, paging.rowsToRead()).stream()
                 .map(VerdictJson::read)

@@ -69,6 +69,7 @@ public class ChangeResource {
         var faults = new QueryFaults();
         var first = faults.read(() -> required(new QueryText("from", from)));
         var last = faults.read(() -> new QueryText("to", to).instant());
+        faults.inOrder(first, last);
         var after = faults.read(() -> paging.after(4)).flatMap(cursor -> cursor);
         faults.read(paging::limit);
         faults.refuseIfAny();

@@ -68,6 +68,7 @@ public class DeadlineResource {
                 faults -> {
                     var first = faults.read(() -> new QueryText("from", from).date());
                     var last = faults.read(() -> new QueryText("to", to).date());
+                    faults.inOrder(first, last);
                     var days = new Days(first.orElse(null), last.orElse(null));
                     return catalogue -> points(catalogue, days);
                 },

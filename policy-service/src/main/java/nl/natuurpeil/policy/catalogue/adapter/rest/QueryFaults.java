@@ -22,6 +22,13 @@ public final class QueryFaults {
         }
     }
 
+    /** Notes when the parameter {@code from} is later than {@code to}; either may be absent. */
+    public <T extends Comparable<? super T>> void inOrder(Optional<T> from, Optional<T> to) {
+        if (from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) > 0) {
+            faults.add(new Fault("from", "after-to", "must not be later than to"));
+        }
+    }
+
     /** Refuses the query when anything was wrong. */
     public void refuseIfAny() {
         if (!faults.isEmpty()) {

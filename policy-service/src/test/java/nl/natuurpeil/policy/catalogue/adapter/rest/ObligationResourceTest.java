@@ -170,6 +170,7 @@ class ObligationResourceTest {
         problem("?limit=0", "limit");
         problem("?limit=201", "limit");
         problem("?cursor=%21", "cursor");
+        problem("?cursor=TkhWLTgtMQ", "cursor");
         problem("?bindingLevel=STRICT", "bindingLevel");
         problem("?indicater=x", "indicater");
     }

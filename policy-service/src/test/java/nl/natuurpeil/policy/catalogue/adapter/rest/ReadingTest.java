@@ -207,6 +207,17 @@ class ReadingTest {
                 .statusCode(400)
                 .body("errors.pointer", hasItems("from", "to", "limit"));
         dashboard()
+                .get("/policy/v1/changes?from=2026-02-01T00:00:00Z&to=2026-01-01T00:00:00Z")
+                .then()
+                .statusCode(400)
+                .body("instance", equalTo("/policy/v1/changes"))
+                .body("errors.code", hasItems("after-to"));
+        dashboard()
+                .get("/policy/v1/deadlines?from=2034-01-01&to=2030-01-01")
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItems("after-to"));
+        dashboard()
                 .get("/policy/v1/evidence?certainty=SURE&validOn=x")
                 .then()
                 .statusCode(400)
