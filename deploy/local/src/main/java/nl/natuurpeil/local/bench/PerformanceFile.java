@@ -5,13 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The document with the figures. The part about reading stands between two marks; all else is that of the trend
- * statistics, and each bench leaves alone what the other wrote.
+ * The document with the figures. The parts of other benches stand between two marks each, behind that of the trend
+ * statistics; each bench leaves alone what the others wrote.
  */
 final class PerformanceFile {
 
-    private static final String BEGIN = "<!-- bench read -->\n";
-    private static final String END = "<!-- end of bench read -->\n";
+    private static final String MARK = "<!-- bench ";
 
     private final Path file;
 
@@ -24,33 +23,35 @@ final class PerformanceFile {
     }
 
     void writeReading(String part) throws IOException {
-        write(without(text()), BEGIN + part + END);
+        writePart("read", part);
+    }
+
+    /** Writes the part of a bench in the place of its earlier one, at the end. */
+    void writePart(String name, String part) throws IOException {
+        var begin = MARK + name + " -->\n";
+        var end = "<!-- end of bench " + name + " -->\n";
+        var others = without(text(), begin, end);
+        Files.writeString(file, (others.isBlank() ? "" : others.stripTrailing() + "\n\n") + begin + part + end);
     }
 
     void writeTrend(String part) throws IOException {
         var present = text();
-        write(part, present.substring(begin(present), end(present)));
-    }
-
-    private void write(String trend, String reading) throws IOException {
-        Files.writeString(file, reading.isEmpty() ? trend : trend.stripTrailing() + "\n\n" + reading);
+        var parts = present.substring(indexOr(present, MARK));
+        Files.writeString(file, parts.isEmpty() ? part : part.stripTrailing() + "\n\n" + parts);
     }
 
     private String text() throws IOException {
         return Files.exists(file) ? Files.readString(file) : "";
     }
 
-    private static String without(String text) {
-        return text.substring(0, begin(text)) + text.substring(end(text));
+    private static String without(String text, String begin, String end) {
+        int from = indexOr(text, begin);
+        int to = text.indexOf(end);
+        return text.substring(0, from) + (to < 0 ? "" : text.substring(to + end.length()));
     }
 
-    private static int begin(String text) {
-        var begin = text.indexOf(BEGIN);
-        return begin < 0 ? text.length() : begin;
-    }
-
-    private static int end(String text) {
-        var end = text.indexOf(END);
-        return end < 0 ? text.length() : end + END.length();
+    private static int indexOr(String text, String mark) {
+        int found = text.indexOf(mark);
+        return found < 0 ? text.length() : found;
     }
 }

@@ -33,6 +33,20 @@ class PerformanceFileTest {
     }
 
     @Test
+    void parts_of_several_benches_stand_one_after_the_other() throws IOException {
+        file.writeTrend("# Trend 1\n");
+        file.writeReading("# Reading\n");
+        file.writePart("matrix", "# Matrix 1\n");
+        file.writeTrend("# Trend 2\n");
+        file.writePart("matrix", "# Matrix 2\n");
+
+        assertThat(written())
+                .startsWith("# Trend 2\n\n<!-- bench read -->\n# Reading\n<!-- end of bench read -->\n")
+                .endsWith("\n\n<!-- bench matrix -->\n# Matrix 2\n<!-- end of bench matrix -->\n")
+                .doesNotContain("Matrix 1");
+    }
+
+    @Test
     void reading_can_be_the_first() throws IOException {
         file.writeReading("# Reading\n");
         file.writeTrend("# Trend\n");
