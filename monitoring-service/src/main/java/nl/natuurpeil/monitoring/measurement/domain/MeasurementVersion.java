@@ -24,4 +24,10 @@ public record MeasurementVersion(
             @Nullable UUID by,
             String actor,
             @Nullable String reason) {}
+
+    /** Whether a reader at that moment would have met this version. */
+    public boolean wasCurrentAt(Instant moment) {
+        return !measurement.recordedAt().isAfter(moment)
+                && (ended == null || ended.at().isAfter(moment));
+    }
 }

@@ -44,7 +44,18 @@ final class Ledger {
     }
 
     /** What became of the rows, and the versions they brought, in their order. */
-    record Decision(List<RowOutcome> outcomes, List<Entry.Sent> added) {}
+    record Decision(List<RowOutcome> outcomes, List<Entry.Sent> added) {
+
+        /**
+         * Whether it would have been the same whatever the database holds, if what was added can be stored. A refusal may
+         * rest on a row that is then not stored, or hide that the database has another reason for it.
+         */
+        boolean isProvenByStoring() {
+            return outcomes.stream()
+                    .allMatch(outcome ->
+                            outcome instanceof RowOutcome.Recorded || outcome instanceof RowOutcome.Duplicate);
+        }
+    }
 
     Decision decide(List<Row> rows, Handling handling) {
         undo.clear();

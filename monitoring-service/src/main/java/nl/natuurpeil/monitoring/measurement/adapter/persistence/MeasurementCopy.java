@@ -12,9 +12,11 @@ import java.util.UUID;
 /** Stores what is new, set by set. */
 final class MeasurementCopy {
 
-    private static final String COLUMNS =
+    /** The columns of a version, in the order they are sent. */
+    static final String COLUMNS =
             "series, begins, ends, recorded_at, id, version, limit_symbol, status, value, standard_error, text_value, "
                     + "quality, namespace, local_id, recorded_by, details";
+
     private static final String KEYS = """
             copy measurement_key (id, begins, ends, content, series, version, namespace, local_id)
             from stdin (format binary)""";

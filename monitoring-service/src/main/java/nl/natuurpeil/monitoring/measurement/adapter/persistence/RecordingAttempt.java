@@ -42,11 +42,19 @@ final class RecordingAttempt {
 
     Recorded untilDone() throws SQLException {
         execute("savepoint recording");
-        try {
-            return firstTime();
-        } catch (SQLException e) {
-            mustBeTaken(e);
+        var unknowing = new Ledger(ids::next, Known.NOTHING);
+        var decisions = decide(unknowing);
+        if (decisions.stream().allMatch(Decision::isProvenByStoring)) {
+            try {
+                return firstTime(unknowing, decisions);
+            } catch (SQLException e) {
+                mustBeTaken(e);
+            }
         }
+        return knowing();
+    }
+
+    private Recorded knowing() throws SQLException {
         Set<Integer> held = new TreeSet<>();
         rows.forEach(row -> held.add(row.place().series()));
         for (int attempt = 2; attempt <= TRIES; attempt++) {
@@ -66,9 +74,7 @@ final class RecordingAttempt {
     }
 
     /** As if nothing were recorded yet. */
-    private Recorded firstTime() throws SQLException {
-        var ledger = new Ledger(ids::next, Known.NOTHING);
-        var decisions = decide(ledger);
+    private Recorded firstTime(Ledger ledger, List<Decision> decisions) throws SQLException {
         var tallies = List.copyOf(Tally.of(ledger));
         long now = tallies.isEmpty() ? 0 : SeriesSummaries.add(connection, tallies);
         MeasurementCopy.store(connection, ledger, now);

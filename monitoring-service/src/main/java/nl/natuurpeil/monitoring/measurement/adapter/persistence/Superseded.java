@@ -20,13 +20,9 @@ final class Superseded {
                 delete from measurement m using key k
                 where m.series = k.series and m.begins = k.begins and m.ends = k.ends
                 returning m.*, k.superseded_by, k.actor, k.reason)
-            insert into measurement_version (series, begins, ends, recorded_at, id, version, limit_symbol, status, value,
-                standard_error, text_value, quality, namespace, local_id, recorded_by, details,
-                superseded_at, superseded_by, actor, reason)
-            select series, begins, ends, recorded_at, id, version, limit_symbol, status, value,
-                standard_error, text_value, quality, namespace, local_id, recorded_by, details,
-                %s, superseded_by, actor, reason
-            from gone""".formatted(Micros.toInstant("?::bigint"));
+            insert into measurement_version (%1$s, superseded_at, superseded_by, actor, reason)
+            select %1$s, %2$s, superseded_by, actor, reason
+            from gone""".formatted(MeasurementCopy.COLUMNS, Micros.toInstant("?::bigint"));
 
     private Superseded() {}
 

@@ -33,6 +33,13 @@ final class Tally {
         return tallies.values();
     }
 
+    /** Returns the tally of one measurement that is no longer current. */
+    static Tally ofLost(Place place) {
+        var tally = new Tally(place.series());
+        tally.lose(place);
+        return tally;
+    }
+
     private void gain(Entry.Sent entry) {
         more++;
         from = Math.min(from, entry.place().begins());
