@@ -1,5 +1,7 @@
 package nl.natuurpeil.platform.event;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An event about to be told.
  *
@@ -8,5 +10,17 @@ package nl.natuurpeil.platform.event;
  * @param topic Kafka topic
  * @param key Kafka key and CloudEvents subject; events of one key keep their order
  * @param data written as JSON
+ * @param traceparent W3C trace context it belongs to; none for the one of the thread that tells it
  */
-public record NewEvent(String id, String type, String topic, String key, Object data) {}
+public record NewEvent(
+        String id,
+        String type,
+        String topic,
+        String key,
+        Object data,
+        @Nullable String traceparent) {
+
+    public NewEvent(String id, String type, String topic, String key, Object data) {
+        this(id, type, topic, key, data, null);
+    }
+}

@@ -97,10 +97,8 @@ public class EventIntake {
     }
 
     private void handleFresh(String consumer, List<Received> received, EventHandler handler) {
-        var fresh = received.stream()
-                .map(Received::event)
-                .filter(event -> inbox.firstTime(consumer, event))
-                .toList();
+        var fresh =
+                inbox.firstTime(consumer, received.stream().map(Received::event).toList());
         if (!fresh.isEmpty()) {
             handler.handle(fresh);
         }

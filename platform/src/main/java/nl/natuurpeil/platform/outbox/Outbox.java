@@ -85,7 +85,7 @@ public class Outbox {
         if (message.value() != null && message.value().length > MAX_BYTES) {
             throw new IllegalArgumentException(event.type() + " of " + event.key() + " is larger than 64 KiB");
         }
-        var traceparent = TraceContext.current();
+        var traceparent = event.traceparent() == null ? TraceContext.current() : event.traceparent();
         if (traceparent != null) {
             message.headers().add("traceparent", traceparent.getBytes(StandardCharsets.UTF_8));
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation whose measurements they are
  * @param reach from the earliest to the latest time it is about
  * @param changes in the order they were sent
+ * @param trace W3C trace context of the request; none for the one of the thread that tells of it
  */
 public record SeriesChange(
         String request,
@@ -23,7 +24,8 @@ public record SeriesChange(
         String organisation,
         Instant recordedAt,
         Span reach,
-        List<Change> changes) {
+        List<Change> changes,
+        @Nullable String trace) {
 
     public SeriesChange {
         changes = List.copyOf(changes);

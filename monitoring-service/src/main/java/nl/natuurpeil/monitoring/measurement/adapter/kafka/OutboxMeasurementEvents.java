@@ -29,7 +29,8 @@ class OutboxMeasurementEvents implements MeasurementEvents {
                 MeasurementsRecordedMessage.TYPE,
                 MeasurementsRecordedMessage.TOPIC,
                 change.series().id(),
-                MeasurementsRecordedMessage.from(change));
+                MeasurementsRecordedMessage.from(change),
+                change.trace());
     }
 
     /** The first version it tells of is told of by no other event, but for its removal. */

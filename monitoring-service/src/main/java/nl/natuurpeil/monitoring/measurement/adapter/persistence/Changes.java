@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.natuurpeil.monitoring.measurement.application.Handling;
 import nl.natuurpeil.monitoring.measurement.application.SeriesChange;
 import nl.natuurpeil.monitoring.measurement.application.SeriesChange.Change;
 import nl.natuurpeil.monitoring.measurement.application.SeriesChange.Kind;
@@ -29,12 +28,10 @@ final class Changes {
      * @param others series that a correction took a measurement out of
      */
     static List<SeriesChange> of(
-            Handling handling, List<Entry.Sent> added, Instant at, Map<Integer, SeriesTable.Described> others) {
+            SentRows sent, List<Entry.Sent> added, Instant at, Map<Integer, SeriesTable.Described> others) {
         var changes = new Changes(others);
         added.forEach(changes::add);
-        return changes.bySeries.values().stream()
-                .map(one -> one.told(handling, at))
-                .toList();
+        return changes.bySeries.values().stream().map(one -> one.told(sent, at)).toList();
     }
 
     private void add(Entry.Sent entry) {
@@ -108,10 +105,18 @@ final class Changes {
             until = Math.max(until, place.ends());
         }
 
-        SeriesChange told(Handling handling, Instant at) {
+        SeriesChange told(SentRows sent, Instant at) {
             var reach = new Span(Micros.toInstant(from), Micros.toInstant(until));
             var organisation = changes.getFirst().namespace();
-            return new SeriesChange(handling.request(), series.key(), series.unit(), organisation, at, reach, changes);
+            return new SeriesChange(
+                    sent.handling().request(),
+                    series.key(),
+                    series.unit(),
+                    organisation,
+                    at,
+                    reach,
+                    changes,
+                    sent.trace());
         }
     }
 }

@@ -90,7 +90,7 @@ class PostgresRecording implements RecordMeasurements, RecordSendings {
                 }
                 rows.add(Row.of(said, series, content));
             }
-            all.add(new SentRows(rows, sending.handling()));
+            all.add(new SentRows(rows, sending.handling(), sending.trace()));
         }
         return all;
     }

@@ -73,7 +73,8 @@ class PostgresWithdrawals implements Withdrawals {
                 key.namespace(),
                 Micros.toInstant(now),
                 current.place().span(),
-                List.of(removed)));
+                List.of(removed),
+                null));
     }
 
     private static Optional<Current> find(Connection connection, UUID id) throws SQLException {

@@ -119,7 +119,7 @@ final class RecordingAttempt {
         for (int i = 0; i < sent.size(); i++) {
             var decision = decisions.get(i);
             recordings.add(new Recording(decision.outcomes(), at));
-            changes.addAll(Changes.of(sent.get(i).handling(), decision.added(), at, left));
+            changes.addAll(Changes.of(sent.get(i), decision.added(), at, left));
         }
         var used = ledger.added().stream().map(entry -> entry.place().series()).collect(Collectors.toSet());
         return new Recorded(recordings, changes, used);
