@@ -121,6 +121,60 @@ class MeasurementsOverHttpTest {
     }
 
     @Test
+    void what_is_measured_can_be_said_in_aquo_codes_and_in_a_unit_that_can_be_converted() {
+        var level = """
+                {
+                  "localId": "http-aquo-1", "dataset": "meetnet", "aquo": {"quantity": "WATHTE", "compartment": "OW"},
+                  "point": {"namespace": "NL27", "localId": "OVW001"}, "time": "2025-06-03T09:40:00+02:00",
+                  "value": 1.25, "unit": "m", "quality": "00", "sampler": "B. Monster"
+                }
+                """;
+        waterAuthority()
+                .body(level)
+                .post(MEASUREMENTS)
+                .then()
+                .statusCode(201)
+                .body("namespace", equalTo("NL27"))
+                .body("aquo.unit", equalTo("cm"))
+                .body("aquo.condition", equalTo("NVT"))
+                .body("time", equalTo("2025-06-03T07:40:00Z"))
+                .body("value", equalTo(125.0f))
+                .body("unit", equalTo("cm"))
+                .body("originalValue", equalTo(1.25f))
+                .body("originalUnit", equalTo("m"));
+        waterAuthority().body(level).post(MEASUREMENTS).then().statusCode(200).body("unit", equalTo("cm"));
+        waterAuthority()
+                .body(level.replace("WATHTE", "WATHTTE").replace("+02:00", ""))
+                .post(MEASUREMENTS)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/time", "/aquo/quantity"))
+                .body("errors.find { it.code == 'unknown-code' }.detail", containsString("WATHTE"));
+    }
+
+    @Test
+    void a_series_elsewhere_is_begun_only_by_who_may() {
+        var elsewhere = """
+                {"localId": "http-aquo-2", "dataset": "meetnet", "aquo": {"quantity": "T"}, "unit": "oC", "value": 1,
+                 "point": {"namespace": "NL25", "localId": "P1"}, "period": {"from": "2025-06-03", "to": "2025-06-03"}}
+                """;
+        waterAuthority()
+                .body(elsewhere)
+                .post(MEASUREMENTS)
+                .then()
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("new-series")));
+        given().auth()
+                .oauth2(TestTokens.of("water-authority", "NL25", "measurements:write"))
+                .contentType("application/json")
+                .body(elsewhere.replace("aquo-2", "aquo-3").replace("2025-06-03", "2025-06-04"))
+                .post(MEASUREMENTS)
+                .then()
+                .statusCode(201);
+        waterAuthority().body(elsewhere).post(MEASUREMENTS).then().statusCode(201);
+    }
+
+    @Test
     void only_the_organisation_of_the_token_can_be_written_for() {
         var other = TestTokens.of("water-authority", "NL25", "measurements:write");
 

@@ -23,7 +23,7 @@ import net.jqwik.api.constraints.IntRange;
 import nl.natuurpeil.monitoring.intake.domain.WallClock.Occurrence;
 
 /** What is read by hand is what the libraries read. */
-class TextProperties {
+class TextReadingTest {
 
     private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 

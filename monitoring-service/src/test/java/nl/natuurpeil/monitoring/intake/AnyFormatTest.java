@@ -24,7 +24,7 @@ import nl.natuurpeil.monitoring.measurement.application.SentMeasurement;
 import org.jspecify.annotations.Nullable;
 
 /** The same measurements come out, in whatever way they are written. */
-class AnyFormatProperties {
+class AnyFormatTest {
 
     private final Intake intake = Intake.asShipped();
 
@@ -50,7 +50,7 @@ class AnyFormatProperties {
     private List<SentMeasurement> read(String body, Format format) {
         var bytes = new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
         return intake.rows(bytes, format, Intake.WATER_AUTHORITY).stream()
-                .map(AnyFormatProperties::measurement)
+                .map(AnyFormatTest::measurement)
                 .toList();
     }
 
@@ -94,7 +94,7 @@ class AnyFormatProperties {
                         Arbitraries.integers().between(0, 2))
                 .as(Found::new);
         return Combinators.combine(Arbitraries.integers().between(0, 1_000_000), what, place, times(), found)
-                .as(AnyFormatProperties::posted);
+                .as(AnyFormatTest::posted);
     }
 
     private static Posted posted(int id, What what, List<String> place, Times times, Found found) {
