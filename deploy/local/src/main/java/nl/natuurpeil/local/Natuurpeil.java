@@ -11,6 +11,7 @@ import nl.natuurpeil.local.command.RunCommand;
 import nl.natuurpeil.local.command.StatusCommand;
 import nl.natuurpeil.local.command.StopCommand;
 import nl.natuurpeil.local.command.TokenCommand;
+import nl.natuurpeil.local.command.VerifyVerdictCommand;
 import nl.natuurpeil.local.trend.TrendCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Command;
             ResetCommand.class,
             BenchCommand.class,
             ReplayCommand.class,
-            TrendCommand.class
+            TrendCommand.class,
+            VerifyVerdictCommand.class
         })
 public final class Natuurpeil {
 

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +13,7 @@ import nl.natuurpeil.local.Console;
 import nl.natuurpeil.local.process.MavenRun;
 
 /** Packages the services when their sources are newer than their jars. */
-final class ServiceBuild {
+public final class ServiceBuild {
 
     private static final List<String> SHARED = List.of("pom.xml", "platform", "trend-statistics");
     /** Only what ends up in the jars: the tests are run by {@code ./natuurpeil test}. */
@@ -23,14 +22,19 @@ final class ServiceBuild {
     private final Path home;
     private final Console console;
 
-    ServiceBuild(Path home, Console console) {
+    public ServiceBuild(Path home, Console console) {
         this.home = home;
         this.console = console;
     }
 
-    /** Brings the packaged services up to date. */
+    /** Brings all packaged services up to date. */
     void ensure(MavenRun maven, Path log) throws InterruptedException {
-        var outdated = Arrays.stream(Service.values()).filter(this::isOutdated).toList();
+        ensure(maven, log, List.of(Service.values()));
+    }
+
+    /** Brings these packaged services up to date. */
+    public void ensure(MavenRun maven, Path log, List<Service> services) throws InterruptedException {
+        var outdated = services.stream().filter(this::isOutdated).toList();
         if (outdated.isEmpty()) {
             return;
         }

@@ -5,13 +5,20 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.natuurpeil.monitoring.compliance.domain.Judge;
 import nl.natuurpeil.monitoring.compliance.domain.Verdict;
 import nl.natuurpeil.monitoring.reference.domain.Obligation;
@@ -56,8 +63,17 @@ public final class VerifyVerdict {
         if (method != Judge.METHOD) {
             return new Result.OtherMethod(method);
         }
-        var recomputed = recompute(read);
+        var recomputed = recomputeAll(read);
         return recomputed.equals(document) ? new Result.SameBytes() : compare(document, recomputed);
+    }
+
+    /** What every verdict has may be missing in what only looks like one. */
+    private static String recomputeAll(VerdictDocument read) {
+        try {
+            return recompute(read);
+        } catch (NullPointerException | DateTimeException e) {
+            throw new IllegalArgumentException("not the whole document of a verdict: " + e.getMessage(), e);
+        }
     }
 
     private static String recompute(VerdictDocument read) {
@@ -103,9 +119,10 @@ public final class VerifyVerdict {
         try {
             var given = VerdictJson.MAPPER.readTree(document);
             var again = VerdictJson.MAPPER.readTree(recomputed);
-            var fields = again.propertyStream()
-                    .filter(field -> !field.getValue().equals(BY_VALUE, given.path(field.getKey())))
+            var fields = Stream.concat(again.propertyStream(), given.propertyStream())
                     .map(Map.Entry::getKey)
+                    .distinct()
+                    .filter(field -> !again.path(field).equals(BY_VALUE, given.path(field)))
                     .toList();
             return fields.isEmpty() ? new Result.SameContent() : new Result.Different(fields);
         } catch (JsonProcessingException e) {
@@ -113,13 +130,38 @@ public final class VerifyVerdict {
         }
     }
 
-    /** Verifies the file named and ends with 0 if it is what its own inputs make of it, with 1 if not. */
-    public static void main(String[] args) throws IOException {
+    /**
+     * Verifies the file named, or what comes in when it is {@code -}. Ends with 0 if it is what its own inputs make of it,
+     * with 1 if not, with 2 if that cannot be told.
+     */
+    public static void main(String[] args) {
         if (args.length != 1) {
-            System.err.println("Gebruik / usage: verify-verdict FILE");
+            System.err.println("Gebruik / usage: verify-verdict FILE|-");
             System.exit(2);
         }
-        System.exit(report(verify(Files.readString(Path.of(args[0]))), System.out));
+        System.exit(verify(args[0], System.in, System.out));
+    }
+
+    static int verify(String file, InputStream in, PrintStream out) {
+        try {
+            return report(verify(text(file.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(file)))), out);
+        } catch (IOException | IllegalArgumentException e) {
+            return say(out, 2, "Niet te lezen / unreadable: " + reason(e));
+        }
+    }
+
+    /** Bytes that are no UTF-8 must not become other bytes unnoticed. */
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+    }
+
+    private static String reason(Exception failure) {
+        return failure instanceof NoSuchFileException missing
+                ? "no such file: " + missing.getFile()
+                : String.valueOf(failure.getMessage());
     }
 
     static int report(Result result, PrintStream out) {
@@ -132,7 +174,7 @@ public final class VerifyVerdict {
             case Result.OtherMethod other ->
                 say(
                         out,
-                        1,
+                        2,
                         "Niet te herberekenen: rekenwijze %d, dit programma heeft %d. / Not recomputed: made by method %1$d, this program has %2$d."
                                 .formatted(other.method(), Judge.METHOD));
         };

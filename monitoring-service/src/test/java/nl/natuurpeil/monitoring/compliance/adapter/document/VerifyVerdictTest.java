@@ -8,7 +8,9 @@ import static nl.natuurpeil.monitoring.compliance.VerdictFixture.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -41,6 +43,8 @@ import nl.natuurpeil.monitoring.reference.domain.Obligation;
 import nl.natuurpeil.monitoring.reference.domain.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VerifyVerdictTest {
 
@@ -204,7 +208,51 @@ class VerifyVerdictTest {
                  "causedBy": {"event": "e", "measurements": []}, "inputHash": "0"}""";
 
         assertThat(VerifyVerdict.verify(earlier)).isEqualTo(new Result.OtherMethod(1));
-        assertThat(report(new Result.OtherMethod(1))).startsWith("1 ");
+        assertThat(report(new Result.OtherMethod(1))).startsWith("2 ");
+    }
+
+    @Test
+    void what_was_added_shows() {
+        var document =
+                VerdictJson.write(VerdictDocument.from(onBirds())).replaceFirst("}$", ",\"signedBy\":\"somebody\"}");
+
+        assertThat(VerifyVerdict.verify(document)).isEqualTo(new Result.Different(List.of("signedBy")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "[]", "no verdict", "{\"method\": 2, \"status\": \"ON_TRACK\"}", "\u00ff"})
+    void what_is_no_verdict_is_unreadable(String text) {
+        assertThat(program(text.getBytes(StandardCharsets.UTF_8))).startsWith("2 ");
+    }
+
+    @Test
+    void bytes_that_are_no_text_are_unreadable() {
+        assertThat(program(new byte[] {'"', (byte) 0xff, '"'})).startsWith("2 ");
+    }
+
+    @Test
+    void the_program_reads_what_comes_in() {
+        var document = VerdictJson.write(VerdictDocument.from(onBirds()));
+
+        assertThat(program(document.getBytes(StandardCharsets.UTF_8))).startsWith("0 ");
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_told() {
+        var said = new ByteArrayOutputStream();
+
+        var exit = VerifyVerdict.verify(
+                "nowhere.json", InputStream.nullInputStream(), new PrintStream(said, true, StandardCharsets.UTF_8));
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("nowhere.json");
+    }
+
+    private static String program(byte[] in) {
+        var said = new ByteArrayOutputStream();
+        int exit = VerifyVerdict.verify(
+                "-", new ByteArrayInputStream(in), new PrintStream(said, true, StandardCharsets.UTF_8));
+        return exit + " " + said.toString(StandardCharsets.UTF_8);
     }
 
     private static String report(Result result) {
