@@ -5,6 +5,7 @@ import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import nl.natuurpeil.local.bench.BenchCommand;
 import nl.natuurpeil.local.command.LogsCommand;
+import nl.natuurpeil.local.command.PostCommand;
 import nl.natuurpeil.local.command.ReplayCommand;
 import nl.natuurpeil.local.command.ResetCommand;
 import nl.natuurpeil.local.command.RunCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             LogsCommand.class,
             TokenCommand.class,
+            PostCommand.class,
             ResetCommand.class,
             BenchCommand.class,
             ReplayCommand.class,
@@ -61,6 +63,7 @@ public final class Natuurpeil {
     /** All commands, each with its options. */
     public static CommandLine commandLine() {
         return new CommandLine(new Natuurpeil())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure));
     }
 
