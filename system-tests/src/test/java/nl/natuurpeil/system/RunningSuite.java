@@ -14,6 +14,7 @@ import nl.natuurpeil.local.Console;
 import nl.natuurpeil.local.data.DataFolder;
 import nl.natuurpeil.local.keycloak.Client;
 import nl.natuurpeil.local.suite.Service;
+import nl.natuurpeil.local.suite.Setting;
 import nl.natuurpeil.local.suite.Suite;
 import nl.natuurpeil.local.suite.SuiteOptions;
 import org.awaitility.core.ThrowingRunnable;
@@ -47,7 +48,8 @@ record RunningSuite(Suite suite, EventLog events) implements AutoCloseable {
         try {
             var data = Path.of("target", "suite").toAbsolutePath();
             DataFolder.deleteTree(data);
-            var suite = Suite.start(SuiteOptions.beside(HOME.toRealPath(), data), new Console(System.out));
+            var options = SuiteOptions.beside(HOME.toRealPath(), data).in(Setting.APART);
+            var suite = Suite.start(options, new Console(System.out));
             return new RunningSuite(suite, EventLog.of(suite.endpoints().kafkaBootstrapServers()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

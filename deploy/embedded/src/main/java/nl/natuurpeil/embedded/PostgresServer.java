@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** A PostgreSQL server as child processes of this JVM, its data kept in a folder. */
 public final class PostgresServer implements AutoCloseable {
@@ -42,9 +43,11 @@ public final class PostgresServer implements AutoCloseable {
      * @param port port on the loopback interface
      * @param log file the server's own log is appended to
      * @param access the superuser's password and the owner of each database; created on first use
+     * @param settings of the server, that differ from the usual ones
      * @throws UncheckedIOException when the server does not come up
      */
-    public static PostgresServer start(Path data, Path binaries, int port, Path log, DatabaseAccess access) {
+    public static PostgresServer start(
+            Path data, Path binaries, int port, Path log, DatabaseAccess access, Map<String, String> settings) {
         var output = ProcessBuilder.Redirect.appendTo(log.toFile());
         var builder = builder(data, binaries, port, true)
                 .setConnectConfig("password", access.superuserPassword())
@@ -54,6 +57,7 @@ public final class PostgresServer implements AutoCloseable {
                 .setErrorRedirector(output)
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setRegisterShutdownHook(false);
+        settings.forEach(builder::setServerConfig);
         var server = launch(builder, data);
         try {
             access.enforce(server, data);

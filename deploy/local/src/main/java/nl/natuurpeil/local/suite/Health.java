@@ -50,7 +50,7 @@ public final class Health {
         return parts;
     }
 
-    private static boolean brokerAnswers(String bootstrapServers) throws InterruptedException {
+    static boolean brokerAnswers(String bootstrapServers) throws InterruptedException {
         Map<String, Object> settings = Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrapServers,

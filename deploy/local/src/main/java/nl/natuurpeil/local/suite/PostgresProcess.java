@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.natuurpeil.local.data.DataFolder;
 
 /** The running PostgreSQL of a data folder, by the record PostgreSQL itself keeps ({@code postmaster.pid}). */
@@ -15,6 +16,18 @@ public final class PostgresProcess {
     /** The first process of the server; empty when none runs on that folder. */
     public static Optional<ProcessHandle> find(DataFolder data) {
         return recorded(data).flatMap(ProcessHandle::of).filter(process -> runsOn(process, data.postgres()));
+    }
+
+    /**
+     * Ends the server at once, as a power cut would. Its other processes end by themselves when the first is gone; a new
+     * server does not start before.
+     */
+    static void kill9(DataFolder data) {
+        find(data).ifPresent(first -> {
+            var all = Stream.concat(Stream.of(first), first.descendants()).toList();
+            first.destroyForcibly();
+            all.forEach(process -> process.onExit().join());
+        });
     }
 
     /** Removes the record of a server that is gone; its number may be another program's by now. */

@@ -47,7 +47,7 @@ final class Startup {
         FreePortsRequired.check(options.ports(), ports());
         var suite = suite();
         var maven = new MavenRun(options.home(), new Work(teardown, suite::remember));
-        var stores = stores();
+        var stores = stores(suite);
         var services = tasks.after(CompletableFuture.allOf(build(maven), stores), () -> startServices(suite));
         tasks.await(services, openid(suite, maven, stores));
         suite.ready();
@@ -91,11 +91,12 @@ final class Startup {
                 }));
     }
 
-    private CompletableFuture<Void> stores() {
+    private CompletableFuture<Void> stores(Suite suite) {
         if (options.outside().isPresent()) {
             return tasks.now(() -> useOutside(new Outside(options.outside().get())));
         }
-        var infrastructure = new Infrastructure(options, secrets, teardown, console);
+        var infrastructure = new Infrastructure(options, secrets, teardown, suite::remember, console);
+        suite.standsOn(infrastructure);
         return CompletableFuture.allOf(
                 tasks.now(infrastructure::startPostgres),
                 tasks.now(infrastructure::startKafka),

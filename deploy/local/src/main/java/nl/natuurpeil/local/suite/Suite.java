@@ -16,6 +16,7 @@ import nl.natuurpeil.local.keycloak.Client;
 import nl.natuurpeil.local.keycloak.Tokens;
 import nl.natuurpeil.local.process.ChildProcess;
 import nl.natuurpeil.local.process.Teardown;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A running suite: the four packaged services and, unless it runs elsewhere, everything they stand on.
@@ -33,6 +34,7 @@ public final class Suite implements AutoCloseable {
     private final Tokens tokens;
     private final Map<Service, ChildProcess> services = new EnumMap<>(Service.class);
     private final List<ChildProcess> others = new CopyOnWriteArrayList<>();
+    private @Nullable Infrastructure infrastructure;
 
     Suite(
             SuiteOptions options,
@@ -103,6 +105,15 @@ public final class Suite implements AutoCloseable {
         awaitHealthy(service);
     }
 
+    /** The stores and the broker, which can be killed and revived one by one. */
+    public Infrastructure stores() {
+        return Objects.requireNonNull(infrastructure, "the stores run elsewhere");
+    }
+
+    void standsOn(Infrastructure stores) {
+        infrastructure = stores;
+    }
+
     public SuiteMemory memory() {
         return SuiteMemory.of(book.record(), options.data());
     }
@@ -144,7 +155,7 @@ public final class Suite implements AutoCloseable {
         options.outside().map(Outside::new).ifPresent(outside -> variables.putAll(outside.kafka()));
         var command = new ChildProcess.Command(
                 service.module(),
-                ServiceCommand.of(service.jar(options.home())),
+                ServiceCommand.of(service.jar(options.home()), options.setting()),
                 variables,
                 data.root(),
                 data.log(service.module()));
