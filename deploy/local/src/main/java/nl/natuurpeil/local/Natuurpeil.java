@@ -4,6 +4,7 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import nl.natuurpeil.local.bench.BenchCommand;
+import nl.natuurpeil.local.chaos.ChaosCommand;
 import nl.natuurpeil.local.command.LogsCommand;
 import nl.natuurpeil.local.command.PostCommand;
 import nl.natuurpeil.local.command.ReplayCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Command;
             PostCommand.class,
             ResetCommand.class,
             BenchCommand.class,
+            ChaosCommand.class,
             ReplayCommand.class,
             TrendCommand.class,
             VerifyVerdictCommand.class

@@ -35,7 +35,7 @@ public final class GatewayClient {
     public record Answer(int status, JsonNode body, Optional<String> next) {
 
         /** The status with the explanation a problem document gives. */
-        String describe() {
+        public String describe() {
             var detail = body.path("detail").asText(body.path("title").asText());
             return status + (detail.isEmpty() ? "" : " (" + detail + ")");
         }
