@@ -7,6 +7,12 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measure the suite.",
-        subcommands = {LatencyCommand.class, ReadCommand.class, MatrixCommand.class, TrendBenchCommand.class},
+        subcommands = {
+            LatencyCommand.class,
+            ReadCommand.class,
+            MatrixCommand.class,
+            IntakeCommand.class,
+            TrendBenchCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class BenchCommand {}

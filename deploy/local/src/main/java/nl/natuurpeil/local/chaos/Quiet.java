@@ -35,21 +35,26 @@ public final class Quiet {
     }
 
     /**
-     * Waits.
+     * Waits and returns when ({@link System#nanoTime()}) it was first seen to be quiet.
      *
      * @throws Refusal when there was no quiet in that time
      */
-    public void await(Duration patience, Meanwhile meanwhile) throws InterruptedException {
+    public long await(Duration patience, Meanwhile meanwhile) throws InterruptedException {
         var waiting = Waiting.atMost(patience);
         int quiet = 0;
+        long since = System.nanoTime();
         while (quiet < LOOKS) {
             if (waiting.isOver()) {
                 throw new Refusal("After " + patience.toSeconds() + " s " + describe() + ".");
+            }
+            if (quiet == 0) {
+                since = System.nanoTime();
             }
             quiet = isQuiet() ? quiet + 1 : 0;
             meanwhile.run();
             Thread.sleep(waiting.interval());
         }
+        return since;
     }
 
     private boolean isQuiet() throws InterruptedException {

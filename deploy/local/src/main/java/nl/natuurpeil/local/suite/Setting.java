@@ -9,11 +9,7 @@ public enum Setting {
     DESK(List.of("-Xmx192m", "-XX:+UseSerialGC"), false, List.of(), Map.of()),
 
     /** The same, but every part is a process of its own, so that each can die alone. */
-    APART(
-            List.of("-Xmx192m", "-XX:+UseSerialGC"),
-            true,
-            List.of("-Xmx256m", "-XX:+UseSerialGC"),
-            Map.of()),
+    APART(List.of("-Xmx192m", "-XX:+UseSerialGC"), true, List.of("-Xmx256m", "-XX:+UseSerialGC"), Map.of()),
 
     /** As on a server: to measure with, and for work that takes long. More memory, and a collector that uses all cores. */
     SERVER(

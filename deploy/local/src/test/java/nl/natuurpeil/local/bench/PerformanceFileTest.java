@@ -55,6 +55,18 @@ class PerformanceFileTest {
     }
 
     @Test
+    void each_part_stands_between_marks_of_its_own() throws IOException {
+        file.writePart("intake", "# Intake 1\n");
+        file.writeReading("# Reading\n");
+        file.writeTrend("# Trend\n");
+        file.writePart("intake", "# Intake 2\n");
+
+        assertThat(written())
+                .isEqualTo("# Trend\n\n<!-- bench read -->\n# Reading\n<!-- end of bench read -->\n\n"
+                        + "<!-- bench intake -->\n# Intake 2\n<!-- end of bench intake -->\n");
+    }
+
+    @Test
     void the_trend_stands_alone_until_reading_was_measured() throws IOException {
         file.writeTrend("# Trend\n");
 
