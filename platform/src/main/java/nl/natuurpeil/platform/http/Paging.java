@@ -78,12 +78,16 @@ public class Paging {
         // The type is named here, because filters run before it is negotiated and an ETag goes to JSON only.
         var response = Response.ok(new Page<>(shown.stream().map(item).toList()), MediaType.APPLICATION_JSON_TYPE);
         if (rows.size() > shown.size() && uri != null) {
-            var next = uri.getRequestUriBuilder()
-                    .replaceQueryParam("cursor", key.apply(shown.getLast()).toString())
-                    .build();
-            // Relative, so that it also holds behind the gateway.
-            response.header("Link", "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"");
+            response.header("Link", nextLink(uri, key.apply(shown.getLast())));
         }
         return response.build();
+    }
+
+    /** Returns the link to the page that begins after a place: relative, so that it also holds behind the gateway. */
+    public static String nextLink(UriInfo uri, Cursor place) {
+        var next = uri.getRequestUriBuilder()
+                .replaceQueryParam("cursor", place.toString())
+                .build();
+        return "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"";
     }
 }

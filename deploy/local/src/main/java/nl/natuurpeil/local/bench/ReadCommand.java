@@ -26,7 +26,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "read",
         mixinStandardHelpOptions = true,
-        description = "Reading the catalogue beside a static answer of 2 kB, directly and through the gateway.")
+        description = {
+            "Reading the catalogue beside a static answer of 2 kB, directly and through the gateway;",
+            "and measurements beside PostgreSQL itself."
+        })
 final class ReadCommand implements Callable<Integer> {
 
     @Option(names = "--readers", paramLabel = "N", description = "readers side by side (default 8)")
@@ -38,6 +41,18 @@ final class ReadCommand implements Callable<Integer> {
             description = "turns each answer gets, of two requests a reader (default 300)")
     private int turns = 300;
 
+    @Option(
+            names = "--measurements",
+            paramLabel = "N",
+            description = "measurements to read back from, 0 for none (default 1000000)")
+    private long measurements = 1_000_000;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "S",
+            description = "seconds a turn of reading measurements takes; each gets three (default 3)")
+    private int seconds = 3;
+
     @Option(names = "--write", description = "write the result to docs/performance.md")
     private boolean write;
 
@@ -45,8 +60,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, IOException {
         var console = new Console(System.out);
         var home = Path.of(Objects.requireNonNull(System.getProperty("natuurpeil.home")));
-        var report = measure(home, console);
-        var part = part(report);
+        var part = measure(home, console);
         console.say("\n" + part);
         if (write) {
             PerformanceFile.in(home).writeReading(part);
@@ -54,7 +68,7 @@ final class ReadCommand implements Callable<Integer> {
         return 0;
     }
 
-    private ReadReport measure(Path home, Console console) throws IOException, InterruptedException {
+    private String measure(Path home, Console console) throws IOException, InterruptedException {
         var folder = new DataFolder(Files.createTempDirectory("natuurpeil-bench"));
         console.say("A suite of its own in " + folder.root() + ", thrown away afterwards");
         var options = new SuiteOptions(home, folder, Ports.free(), Optional.empty(), true);
@@ -64,7 +78,10 @@ final class ReadCommand implements Callable<Integer> {
             console.step("reading from policy-service itself");
             var direct = run(suite, suite.address(Service.POLICY));
             console.step("reading through the gateway");
-            return new ReadReport(direct, run(suite, suite.gateway()));
+            var catalogue = part(new ReadReport(direct, run(suite, suite.gateway())));
+            return measurements < SeriesFill.SERIES
+                    ? catalogue
+                    : catalogue + new SeriesPart(suite, console, measurements, seconds).measure();
         }
     }
 

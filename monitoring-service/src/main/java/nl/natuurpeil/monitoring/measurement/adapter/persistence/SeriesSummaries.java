@@ -47,7 +47,8 @@ final class SeriesSummaries {
                 measurements = l.measurements + excluded.measurements,
                 first_begins = least(l.first_begins, excluded.first_begins),
                 revision = l.revision + 1,
-                changed_at = excluded.changed_at
+                changed_at = excluded.changed_at,
+                chunked_until = least(l.chunked_until, excluded.first_begins - interval '1 microsecond')
             returning %s""".formatted(
                     Micros.toInstant("low"),
                     Micros.toInstant("b"),
@@ -66,7 +67,8 @@ final class SeriesSummaries {
                 measurements = l.measurements + s.more,
                 first_begins = first.begins,
                 revision = l.revision + 1,
-                changed_at = clock_timestamp()
+                changed_at = clock_timestamp(),
+                chunked_until = least(l.chunked_until, s.low - interval '1 microsecond')
             from sent s
             left join lateral (
                 select * from measurement m where m.series = s.series and m.status <> 3

@@ -1,4 +1,4 @@
-package nl.natuurpeil.monitoring.series;
+package nl.natuurpeil.monitoring.series.adapter.rest;
 
 import java.util.List;
 import nl.natuurpeil.monitoring.reference.domain.Label;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.natuurpeil.monitoring.series;
+
+import org.jspecify.annotations.NullMarked;
