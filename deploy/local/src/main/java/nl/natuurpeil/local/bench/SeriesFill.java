@@ -72,7 +72,6 @@ final class SeriesFill {
         console.step(measurements + " measurements are stored");
         waitUntilPacked();
         execute("vacuum (analyze) series_chunk, series_latest");
-        execute("checkpoint");
     }
 
     private void waitUntilPacked() throws SQLException, InterruptedException {

@@ -31,7 +31,7 @@ final class SeriesColumns {
                 row.getLong(11),
                 row.getLong(9),
                 first == null ? null : Micros.of(first),
-                row.getObject(1) == null ? null : PointRow.read(row),
+                row.getObject(1, OffsetDateTime.class) == null ? null : PointRow.read(row),
                 row.getObject(12, OffsetDateTime.class).toInstant());
     }
 

@@ -3,6 +3,7 @@ package nl.natuurpeil.monitoring.series.adapter.rest;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import jakarta.ws.rs.core.EntityTag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -16,6 +17,9 @@ final class SeriesJson {
 
     private static final JsonFactory JSON = JsonFactory.builder().build();
     private static final int BYTES_OF_A_SERIES = 512;
+
+    /** Goes up when the same series are written in another way. */
+    private static final long EDITION = 1;
 
     private SeriesJson() {}
 
@@ -35,6 +39,22 @@ final class SeriesJson {
             json.writeEndArray();
             json.writeEndObject();
         });
+    }
+
+    /** A tag of what is written of these series: it changes with each revision, and costs no look at the bytes. */
+    static EntityTag tag(List<Series> page) {
+        long mixed = EDITION;
+        for (var series : page) {
+            mixed = mix(mixed ^ mix(series.number() + ((long) page.size() << 32)) ^ series.revision());
+        }
+        return new EntityTag(Long.toHexString(mixed));
+    }
+
+    /** Spreads what differs in any bit over all of them (finalizer of SplitMix64). */
+    private static long mix(long bits) {
+        var once = (bits ^ bits >>> 30) * 0xbf58476d1ce4e5b9L;
+        var twice = (once ^ once >>> 27) * 0x94d049bb133111ebL;
+        return twice ^ twice >>> 31;
     }
 
     /** What the measurements are of, within an object that is open. */
@@ -76,12 +96,12 @@ final class SeriesJson {
         }
         json.writeStringField("dataset", key.dataset());
         json.writeStringField("unit", series.unit());
-        json.writeStringField("recordedAt", series.recordedAt().toString());
+        json.writeStringField("recordedAt", UtcText.of(series.recordedAt()));
         json.writeNumberField("measurements", series.measurements());
         json.writeStringField("firstBegins", series.firstBegins() == null ? null : UtcText.of(series.firstBegins()));
         latest(json, series.latest());
         json.writeNumberField("revision", series.revision());
-        json.writeStringField("changedAt", series.changedAt().toString());
+        json.writeStringField("changedAt", UtcText.of(series.changedAt()));
         json.writeEndObject();
     }
 

@@ -15,7 +15,8 @@ final class SeriesPages {
 
     static Response answer(List<Series> rows, int limit, UriInfo uri) {
         var shown = rows.subList(0, Math.min(rows.size(), limit));
-        var answer = Response.ok(SeriesJson.page(shown), MediaType.APPLICATION_JSON_TYPE);
+        var answer = Response.ok(SeriesJson.page(shown), MediaType.APPLICATION_JSON_TYPE)
+                .tag(SeriesJson.tag(rows));
         if (rows.size() > shown.size()) {
             answer.header("Link", Paging.nextLink(uri, Cursor.of(shown.getLast().id())));
         }

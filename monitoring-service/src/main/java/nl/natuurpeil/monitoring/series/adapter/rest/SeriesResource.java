@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.util.List;
 import nl.natuurpeil.monitoring.series.application.ReadTrend;
 import nl.natuurpeil.monitoring.series.application.Series;
 import nl.natuurpeil.monitoring.series.application.SeriesCatalogue;
@@ -69,7 +70,9 @@ class SeriesResource {
             description = "De reeks / the series",
             content = @Content(schema = @Schema(implementation = SeriesResponse.class)))
     public Response get(@PathParam("id") String id) {
-        return Response.ok(SeriesJson.one(mustExist(id)), MediaType.APPLICATION_JSON_TYPE)
+        var series = mustExist(id);
+        return Response.ok(SeriesJson.one(series), MediaType.APPLICATION_JSON_TYPE)
+                .tag(SeriesJson.tag(List.of(series)))
                 .build();
     }
 

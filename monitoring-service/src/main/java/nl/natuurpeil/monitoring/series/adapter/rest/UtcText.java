@@ -18,11 +18,11 @@ final class UtcText {
     static String of(long micros) {
         var date = LocalDate.ofEpochDay(Math.floorDiv(micros, DAY));
         var ofDay = Math.floorMod(micros, DAY);
-        if (ofDay % SECOND != 0 || date.getYear() < 0 || date.getYear() > 9999) {
+        if (date.getYear() < 0 || date.getYear() > 9999) {
             return Instant.EPOCH.plus(micros, ChronoUnit.MICROS).toString();
         }
         var second = (int) (ofDay / SECOND);
-        var text = new byte[20];
+        var text = new byte[ofDay % SECOND == 0 ? 20 : 27];
         digits(text, 0, date.getYear() / 100);
         digits(text, 2, date.getYear() % 100);
         text[4] = '-';
@@ -35,15 +35,30 @@ final class UtcText {
         digits(text, 14, second / 60 % 60);
         text[16] = ':';
         digits(text, 17, second % 60);
-        text[19] = 'Z';
+        var fraction = (int) (ofDay % SECOND);
+        if (fraction == 0) {
+            text[19] = 'Z';
+            return new String(text, StandardCharsets.ISO_8859_1);
+        }
+        text[19] = '.';
+        digits(text, 20, fraction / 10_000);
+        digits(text, 22, fraction / 100 % 100);
+        digits(text, 24, fraction % 100);
+        text[26] = 'Z';
         return new String(text, StandardCharsets.ISO_8859_1);
+    }
+
+    static String of(Instant moment) {
+        return of(micros(moment));
+    }
+
+    private static long micros(Instant moment) {
+        return moment.getEpochSecond() * SECOND + moment.getNano() / 1000;
     }
 
     /** Returns the place in a series of what begins and ends so. */
     static Cursor cursor(Instant begins, Instant ends) {
-        return Cursor.of(
-                Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, begins)),
-                Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, ends)));
+        return Cursor.of(Long.toString(micros(begins)), Long.toString(micros(ends)));
     }
 
     private static void digits(byte[] text, int at, int number) {

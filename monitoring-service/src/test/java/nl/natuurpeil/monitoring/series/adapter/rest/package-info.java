@@ -1,0 +1,4 @@
+@NullMarked
+package nl.natuurpeil.monitoring.series.adapter.rest;
+
+import org.jspecify.annotations.NullMarked;
