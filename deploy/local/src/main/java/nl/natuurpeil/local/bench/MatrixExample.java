@@ -26,8 +26,9 @@ final class MatrixExample {
 
     /** Copies a document of the suite with another obligation, area and status. */
     private static final String VERDICTS = """
-            insert into verdict (id, obligation, area, sequence, status, judged_at, content, document)
-            select made.id, made.obligation, made.area, 1, made.status, clock_timestamp(), 'example',
+            insert into verdict (id, obligation, area, sequence, status, outcome, judged_at, content, document)
+            select made.id, made.obligation, made.area, 1, made.status, case made.status when 'MISSED' then 'FAIL' when 'SATISFIED' then 'PASS' else 'UNKNOWN' end,
+                clock_timestamp(), 'example',
                 cast(cast(sample.document as jsonb) || jsonb_build_object('id', made.id, 'obligation', made.obligation,
                     'area', made.area, 'sequence', 1, 'status', made.status, 'basedOnExampleData', true,
                     'reason', jsonb_build_object('nl', ?::text, 'en', 'example data, not measured')) as text)
