@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.cloudevents.CloudEvent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +18,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.natuurpeil.monitoring.compliance.application.JudgeWhatChanged;
 import nl.natuurpeil.monitoring.compliance.application.JudgeWhatChanged.ValuesRecorded;
 import nl.natuurpeil.platform.testkit.KafkaResource;
@@ -182,8 +183,10 @@ class RecalculationTest {
         await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> {
-                    long sent = TestKafka.events(MEASUREMENTS).stream()
-                            .map(CloudEvent::getId)
+                    long sent = TestKafka.read(MEASUREMENTS).stream()
+                            .flatMap(message ->
+                                    Stream.ofNullable(message.headers().lastHeader("ce_id")))
+                            .map(id -> new String(id.value(), StandardCharsets.UTF_8))
                             .distinct()
                             .count();
                     return count("select count(*) from outbox where topic = '" + MEASUREMENTS + "'") == 0
