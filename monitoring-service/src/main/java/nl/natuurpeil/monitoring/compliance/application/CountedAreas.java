@@ -52,6 +52,9 @@ public class CountedAreas {
 
     /** Where the indicator says that each area decides, unless the whole was measured itself. */
     private boolean allMustPass(Obligation obligation, Area area, Areas areas) {
+        if (!area.kind().isAdministrative() || areas.leavesOf(area.code()).isEmpty()) {
+            return false;
+        }
         var deciding = obligation.rule().indicators().stream()
                 .map(catalogue::findIndicator)
                 .flatMap(Optional::stream)
@@ -59,8 +62,6 @@ public class CountedAreas {
                 .map(Indicator::code)
                 .toList();
         return !deciding.isEmpty()
-                && area.kind().isAdministrative()
-                && !areas.leavesOf(area.code()).isEmpty()
                 && deciding.stream()
                         .noneMatch(indicator ->
                                 evidenceBook.areasMeasured(indicator).contains(area.code()));
