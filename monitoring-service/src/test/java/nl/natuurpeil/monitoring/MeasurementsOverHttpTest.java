@@ -69,6 +69,46 @@ class MeasurementsOverHttpTest {
     }
 
     @Test
+    void a_withdrawn_measurement_stays_readable_and_frees_its_period() {
+        var location = canopy("withdrawn-1", "GM0785", 1985, "3")
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        waterAuthority().body("{}").post(location + "/withdrawal").then().statusCode(400);
+        given().auth()
+                .oauth2(TestTokens.of("water-authority", "NL25", "measurements:write"))
+                .contentType("application/json")
+                .body("{\"reason\": \"x\"}")
+                .post(location + "/withdrawal")
+                .then()
+                .statusCode(403);
+
+        waterAuthority()
+                .body("{\"reason\": \"verwisseld\"}")
+                .post(location + "/withdrawal")
+                .then()
+                .statusCode(200)
+                .body("ended.reason", equalTo("verwisseld"))
+                .body("ended.actor", equalTo("water-authority"));
+
+        waterAuthority()
+                .body("{\"reason\": \"nog eens\"}")
+                .post(location + "/withdrawal")
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json");
+        dashboard().get(location).then().statusCode(200).body("localId", equalTo("withdrawn-1"));
+        dashboard()
+                .get(location + "/versions")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].recordedBy", equalTo("water-authority"));
+        canopy("withdrawn-1", "GM0785", 1985, "3").statusCode(409).body("detail", containsString("withdrawn"));
+        canopy("withdrawn-2", "GM0785", 1985, "4").statusCode(201);
+    }
+
+    @Test
     void every_fault_is_named_at_once() {
         waterAuthority()
                 .body("""

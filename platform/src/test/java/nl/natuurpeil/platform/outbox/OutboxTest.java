@@ -111,6 +111,21 @@ class OutboxTest {
     }
 
     @Test
+    void many_events_enter_at_once_and_each_key_keeps_its_order() {
+        var events = List.of(event("a", "a1"), event("b", "b1"), event("a", "a2"), event("a", "a3"));
+
+        QuarkusTransaction.requiringNew().run(() -> outbox.appendHeld(events));
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(TestKafka.events(topic))
+                        .hasSize(4)
+                        .filteredOn(event -> "a".equals(event.getSubject()))
+                        .extracting(CloudEvent::getId)
+                        .containsExactly("a1", "a2", "a3"));
+        assertThatThrownBy(() -> outbox.appendHeld(events)).isInstanceOf(TransactionalException.class);
+    }
+
+    @Test
     void an_event_needs_the_transaction_of_its_change() {
         assertThatThrownBy(() -> outbox.append(event("GM0855", "1"))).isInstanceOf(TransactionalException.class);
     }

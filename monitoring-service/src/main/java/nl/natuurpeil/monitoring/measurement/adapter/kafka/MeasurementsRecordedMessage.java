@@ -44,7 +44,7 @@ record MeasurementsRecordedMessage(
     private static final int FEW = 100;
 
     /** An event is to stay below 64 KiB; this many bytes leave room for what surrounds the measurements. */
-    private static final int SMALL = 56 * 1024;
+    private static final int SMALL = 60 * 1024;
 
     /**
      * One of them; value and standard error in {@code unit}. What is removed has its key only.
@@ -104,7 +104,7 @@ record MeasurementsRecordedMessage(
                 texts += length(said.text()) + length(said.quality()) + length(said.value());
                 texts += length(said.standardError());
             }
-            return 480 + 3 * texts;
+            return 400 + 6 * texts;
         }
 
         private static int length(@Nullable Object said) {

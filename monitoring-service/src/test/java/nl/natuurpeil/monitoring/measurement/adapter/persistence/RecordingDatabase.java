@@ -6,6 +6,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +17,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.natuurpeil.embedded.PostgresServer;
 import nl.natuurpeil.monitoring.measurement.application.SeriesChange;
@@ -36,11 +40,16 @@ final class RecordingDatabase {
         private static final long serialVersionUID = 1L;
     }
 
+    private static final Map<String, Method> METHODS = Stream.of(Connection.class.getMethods())
+            .collect(Collectors.toMap(
+                    method -> method.getName() + method.getParameterCount(), method -> method, (one, _) -> one));
+
     private final String url;
     private final ThreadLocal<Session> sessions = new ThreadLocal<>();
     final PostgresRecording recording;
     final PostgresWithdrawals withdrawals;
     final PostgresMeasurements measurements;
+    final PostgresPartitions partitions;
 
     private static final class Session {
         private final Connection connection;
@@ -106,6 +115,7 @@ final class RecordingDatabase {
                 });
         withdrawals = new PostgresWithdrawals(dataSource);
         measurements = new PostgresMeasurements(dataSource);
+        partitions = new PostgresPartitions(dataSource);
     }
 
     <T> T inTransaction(Work<T> work) throws SQLException {
@@ -137,6 +147,19 @@ final class RecordingDatabase {
         }
     }
 
+    /** Does the work on the connection and commits. */
+    void on(Connection connection, Runnable work) throws SQLException {
+        var session = new Session(connection, Integer.MAX_VALUE);
+        sessions.set(session);
+        try {
+            work.run();
+            connection.commit();
+            session.synchronizations.forEach(one -> one.afterCompletion(Status.STATUS_COMMITTED));
+        } finally {
+            sessions.remove();
+        }
+    }
+
     private Session session() {
         return Objects.requireNonNull(sessions.get(), "outside a transaction");
     }
@@ -150,12 +173,8 @@ final class RecordingDatabase {
             if (statements.contains(name) && session.statementsLeft-- == 0) {
                 throw new Crash();
             }
-            for (var method : Connection.class.getMethods()) {
-                if (method.getName().equals(name) && method.getParameterCount() == arguments.length) {
-                    return method.invoke(session.connection, arguments);
-                }
-            }
-            throw new UnsupportedOperationException(name);
+            var method = Objects.requireNonNull(METHODS.get(name + arguments.length), name);
+            return method.invoke(session.connection, arguments);
         });
     }
 
