@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.natuurpeil.monitoring.measurement.application.SeriesChange;
 import nl.natuurpeil.monitoring.measurement.application.SeriesChange.Change;
 import nl.natuurpeil.monitoring.measurement.application.SeriesChange.Kind;
+import nl.natuurpeil.monitoring.measurement.application.SeriesSum;
 import nl.natuurpeil.monitoring.measurement.domain.Limit;
 import nl.natuurpeil.monitoring.measurement.domain.Period;
 import nl.natuurpeil.monitoring.measurement.domain.Status;
@@ -140,8 +141,7 @@ record MeasurementsRecordedMessage(
     static MeasurementsRecordedMessage from(SeriesChange change) {
         if (change.changes().size() > FEW
                 || change.changes().stream().mapToInt(RecordedMessage::size).sum() > SMALL) {
-            return message(
-                    change, null, "/monitoring/v1/series/" + change.series().id() + "/measurements");
+            return message(change, null, reference(change.series().id()));
         }
         return message(
                 change,
@@ -149,6 +149,27 @@ record MeasurementsRecordedMessage(
                         .map(one -> RecordedMessage.from(one, change.unit()))
                         .toList(),
                 null);
+    }
+
+    /** Tells of changes made step by step, which are looked up where they are. */
+    static MeasurementsRecordedMessage from(SeriesSum sum) {
+        return new MeasurementsRecordedMessage(
+                sum.request(),
+                sum.series(),
+                sum.indicator(),
+                sum.area(),
+                sum.dataset(),
+                sum.organisation(),
+                sum.recordedAt(),
+                sum.reach().begins(),
+                sum.reach().ends(),
+                Math.toIntExact(sum.changes()),
+                null,
+                reference(sum.series()));
+    }
+
+    private static String reference(String series) {
+        return "/monitoring/v1/series/" + series + "/measurements";
     }
 
     private static MeasurementsRecordedMessage message(

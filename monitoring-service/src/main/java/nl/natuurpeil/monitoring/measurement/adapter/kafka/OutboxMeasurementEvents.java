@@ -5,12 +5,14 @@ import java.util.List;
 import nl.natuurpeil.monitoring.measurement.application.MeasurementEvents;
 import nl.natuurpeil.monitoring.measurement.application.SeriesChange;
 import nl.natuurpeil.monitoring.measurement.application.SeriesChange.Kind;
+import nl.natuurpeil.monitoring.measurement.application.SeriesSum;
+import nl.natuurpeil.monitoring.measurement.application.SumEvents;
 import nl.natuurpeil.platform.event.NewEvent;
 import nl.natuurpeil.platform.outbox.Outbox;
 
 /** Tells of measurements by way of the outbox. */
 @ApplicationScoped
-class OutboxMeasurementEvents implements MeasurementEvents {
+class OutboxMeasurementEvents implements MeasurementEvents, SumEvents {
 
     private final Outbox outbox;
 
@@ -21,6 +23,20 @@ class OutboxMeasurementEvents implements MeasurementEvents {
     @Override
     public void changed(List<SeriesChange> changes) {
         outbox.appendHeld(changes.stream().map(OutboxMeasurementEvents::event).toList());
+    }
+
+    @Override
+    public void summed(List<SeriesSum> sums) {
+        outbox.appendHeld(sums.stream().map(OutboxMeasurementEvents::event).toList());
+    }
+
+    private static NewEvent event(SeriesSum sum) {
+        return new NewEvent(
+                sum.request() + "/" + sum.series(),
+                MeasurementsRecordedMessage.TYPE,
+                MeasurementsRecordedMessage.TOPIC,
+                sum.series(),
+                MeasurementsRecordedMessage.from(sum));
     }
 
     private static NewEvent event(SeriesChange change) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import nl.natuurpeil.monitoring.measurement.application.Handling;
 import nl.natuurpeil.monitoring.measurement.application.MeasurementEvents;
@@ -16,6 +17,7 @@ import nl.natuurpeil.monitoring.measurement.application.Recording;
 import nl.natuurpeil.monitoring.measurement.application.RowOutcome;
 import nl.natuurpeil.monitoring.measurement.application.Sending;
 import nl.natuurpeil.monitoring.measurement.application.SentMeasurement;
+import nl.natuurpeil.monitoring.measurement.application.SeriesChange;
 import nl.natuurpeil.monitoring.measurement.domain.SeriesKey;
 
 /**
@@ -55,13 +57,26 @@ class PostgresRecording implements RecordMeasurements, RecordSendings {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
+    public List<RowOutcome> record(
+            List<SentMeasurement> rows, Handling handling, Consumer<List<SeriesChange>> instead) {
+        return recordAll(List.of(new Sending(rows, handling)), instead)
+                .getFirst()
+                .outcomes();
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
     public List<Recording> recordAll(List<Sending> sendings) {
+        return recordAll(sendings, events::changed);
+    }
+
+    private List<Recording> recordAll(List<Sending> sendings, Consumer<List<SeriesChange>> told) {
         try (var connection = dataSource.getConnection()) {
             var found = seriesIds.find(connection, series(sendings));
             var attempt = new RecordingAttempt(connection, ids, seriesTable, rows(sendings, found));
             var recorded = attempt.untilDone();
             seriesIds.settle(connection, found, recorded.seriesUsed());
-            events.changed(recorded.changes());
+            told.accept(recorded.changes());
             return recorded.recordings();
         } catch (SQLException e) {
             throw new IllegalStateException("measurements can't be recorded", e);
