@@ -1,0 +1,7 @@
+package nl.natuurpeil.monitoring.batch.application;
+
+/** Wakes the workers of this replica. */
+public interface WorkWaits {
+
+    void tell();
+}
