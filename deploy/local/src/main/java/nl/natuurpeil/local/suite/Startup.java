@@ -22,7 +22,7 @@ import nl.natuurpeil.local.process.Work;
 /** Brings a suite up, as much as possible side by side. */
 final class Startup {
 
-    private static final Duration KEYCLOAK_PATIENCE = Duration.ofSeconds(180);
+    private static final Duration KEYCLOAK_PATIENCE = Duration.ofSeconds(300);
 
     private final SuiteOptions options;
     private final Console console;

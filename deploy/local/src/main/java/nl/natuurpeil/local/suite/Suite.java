@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Suite implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     private final SuiteOptions options;
     private final Endpoints endpoints;
