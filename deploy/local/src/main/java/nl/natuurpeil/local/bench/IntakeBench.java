@@ -141,13 +141,7 @@ final class IntakeBench {
         }
 
         void insert(IntakeRows.Stored row) throws SQLException {
-            statement.setObject(1, row.id());
-            statement.setString(2, row.time());
-            statement.setLong(3, row.id().getLeastSignificantBits());
-            statement.setInt(4, row.series());
-            statement.setString(5, row.localId());
-            statement.setString(6, row.value());
-            statement.executeUpdate();
+            IntakeScratch.insert(statement, row);
         }
 
         @Override

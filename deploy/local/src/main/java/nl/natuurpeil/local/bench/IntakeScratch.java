@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -44,13 +45,19 @@ record IntakeScratch(Suite suite, String name) {
                 var statement = connection.createStatement()) {
             statement.execute("create database intake_bench");
         }
-        try (var connection = scratch.connect();
-                var statement = connection.createStatement()) {
-            for (var migration : migrations(suite.options().home())) {
+        try (var connection = scratch.connect()) {
+            migrate(connection, suite.options().home());
+        }
+        return scratch;
+    }
+
+    /** Makes the tables as the service does when it starts. */
+    static void migrate(Connection connection, Path home) throws SQLException, IOException {
+        try (var statement = connection.createStatement()) {
+            for (var migration : migrations(home)) {
                 statement.execute(Files.readString(migration));
             }
         }
-        return scratch;
     }
 
     private static List<Path> migrations(Path home) throws IOException {
@@ -78,6 +85,17 @@ record IntakeScratch(Suite suite, String name) {
     private Connection connect(String database) throws SQLException {
         var password = new Secrets(suite.options().data().secrets()).of("postgres");
         return DriverManager.getConnection(suite.endpoints().jdbcUrl(database), "postgres", password);
+    }
+
+    /** Inserts a measurement and its key. */
+    static void insert(PreparedStatement statement, IntakeRows.Stored row) throws SQLException {
+        statement.setObject(1, row.id());
+        statement.setString(2, row.time());
+        statement.setLong(3, row.id().getLeastSignificantBits());
+        statement.setInt(4, row.series());
+        statement.setString(5, row.localId());
+        statement.setString(6, row.value());
+        statement.executeUpdate();
     }
 
     /** Copies a thousand measurements and their keys in, and commits. */

@@ -14,7 +14,7 @@ final class Acknowledged {
     private final AtomicInteger tries = new AtomicInteger();
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
 
-    /** The id of the batch or of the measurement. */
+    /** The id of the batch or of the measurement; empty text when the answer was none: it is done, and a fault. */
     void add(Sending sending, String id) {
         if (ids.putIfAbsent(sending.number(), id) == null) {
             rows.addAndGet(sending.rows());
