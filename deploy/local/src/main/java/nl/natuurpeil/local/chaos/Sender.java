@@ -101,9 +101,11 @@ final class Sender {
         switch (answer.statusCode()) {
             case 200, 201 -> check(sending, body);
             case 202 -> check(sending, finished(body.path("id").asText()));
-            default ->
+            default -> {
                 acknowledged.fault(
                         "request " + sending.number() + " was answered " + answer.statusCode() + " " + answer.body());
+                return "";
+            }
         }
         return body.path("id").asText();
     }
