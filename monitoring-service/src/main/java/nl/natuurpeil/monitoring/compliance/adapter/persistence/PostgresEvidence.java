@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +19,6 @@ import nl.natuurpeil.monitoring.compliance.domain.Gathering;
 import nl.natuurpeil.monitoring.compliance.domain.LeftOut;
 import nl.natuurpeil.monitoring.compliance.domain.LeftOut.Share;
 import nl.natuurpeil.monitoring.compliance.domain.Measured;
-import nl.natuurpeil.monitoring.measurement.adapter.persistence.MeasurementColumns;
 import nl.natuurpeil.monitoring.measurement.domain.Measurement;
 import nl.natuurpeil.monitoring.reference.domain.Areas;
 import nl.natuurpeil.monitoring.reference.domain.Indicator;
@@ -31,18 +29,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresEvidence implements EvidenceBook {
 
-    private static final String VALUES = "select " + MeasurementColumns.ALL + """
-
-            from series s join measurement m on m.series = s.id
-            where s.indicator = ? and s.dataset = ? and s.area = any (?) and s.point is null and m.status <> 3
-            order by m.begins, m.ends""";
-
     private final DataSource dataSource;
     private final EntityManager entities;
+    private final KnownFigures knownFigures;
 
-    PostgresEvidence(DataSource dataSource, EntityManager entities) {
+    PostgresEvidence(DataSource dataSource, EntityManager entities, KnownFigures knownFigures) {
         this.dataSource = dataSource;
         this.entities = entities;
+        this.knownFigures = knownFigures;
     }
 
     @Override
@@ -67,29 +61,15 @@ class PostgresEvidence implements EvidenceBook {
 
     /** Figures of an area as a whole, for whole days; a site's own are not those of the area it is in. */
     private Map<String, List<Measured>> measured(Indicator indicator, Dataset dataset, Collection<String> areas) {
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement(VALUES)) {
-            select.setString(1, indicator.code());
-            select.setString(2, dataset.code());
-            select.setArray(3, connection.createArrayOf("text", areas.toArray()));
-            try (var rows = select.executeQuery()) {
-                Map<String, List<Measured>> byArea = new TreeMap<>();
-                while (rows.next()) {
-                    var measurement = MeasurementColumns.read(rows);
-                    var area = rows.getString("area");
-                    measured(measurement)
-                            .ifPresent(one -> byArea.computeIfAbsent(area, _ -> new ArrayList<>())
-                                    .add(one));
-                }
-                return byArea;
-            }
+        try (var connection = dataSource.getConnection()) {
+            return knownFigures.read(connection, indicator.code(), dataset.code(), areas);
         } catch (SQLException e) {
             throw new IllegalStateException("evidence can't be read", e);
         }
     }
 
     /** A gap says nothing, and neither does what stands for a moment. */
-    private static Optional<Measured> measured(Measurement measurement) {
+    static Optional<Measured> measured(Measurement measurement) {
         boolean gap = measurement.value() == null && measurement.text() == null;
         return gap
                 ? Optional.empty()
