@@ -201,7 +201,8 @@ class RecalculationTest {
 
     private void forgetVerdicts() {
         QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("truncate verdict, current_verdict, recalculation_change")
+                .run(() -> entities.createNativeQuery(
+                                "truncate verdict, current_verdict, recalculation_change, manual_judgement")
                         .executeUpdate());
     }
 

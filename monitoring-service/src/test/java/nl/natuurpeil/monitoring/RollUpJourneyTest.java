@@ -42,13 +42,13 @@ class RollUpJourneyTest {
         area("XX01", "COUNTRY", "");
         area("GM9901", "MUNICIPALITY", "XX01", "\"hectares\": 300");
         area("GM9902", "MUNICIPALITY", "XX01", "\"hectares\": 100");
-        area("YY01", "COUNTRY", "");
-        area("GM9911", "MUNICIPALITY", "YY01", "\"validTo\": \"2023-12-31\"");
-        area("GM9912", "MUNICIPALITY", "YY01", "\"validTo\": \"2023-12-31\"");
-        area("GM9913", "MUNICIPALITY", "YY01", "\"validFrom\": \"2024-01-01\", \"replaces\": [\"GM9911\", \"GM9912\"]");
-        area("ZZ01", "COUNTRY", "");
-        area("GM9921", "MUNICIPALITY", "ZZ01");
-        area("GM9922", "MUNICIPALITY", "ZZ01");
+        area("VV01", "COUNTRY", "");
+        area("GM9911", "MUNICIPALITY", "VV01", "\"validTo\": \"2023-12-31\"");
+        area("GM9912", "MUNICIPALITY", "VV01", "\"validTo\": \"2023-12-31\"");
+        area("GM9913", "MUNICIPALITY", "VV01", "\"validFrom\": \"2024-01-01\", \"replaces\": [\"GM9911\", \"GM9912\"]");
+        area("WW01", "COUNTRY", "");
+        area("GM9921", "MUNICIPALITY", "WW01");
+        area("GM9922", "MUNICIPALITY", "WW01");
         obligation("T-MEAN", "NATIONAL_TOTAL", threshold("test-mean"));
         obligation("T-ALL", "EACH_AREA", threshold("test-all"));
         obligation("T-SUM", "NATIONAL_TOTAL", NO_LOSS);
@@ -90,14 +90,14 @@ class RollUpJourneyTest {
         posted("test-sum", "GM9912", 2023, "20");
         posted("test-sum", "GM9913", 2024, "31");
 
-        eventually(() -> status("T-SUM", "YY01", "ON_TRACK"));
+        eventually(() -> status("T-SUM", "VV01", "ON_TRACK"));
         eventually(() -> status("T-SUM", "GM9913", "ON_TRACK"));
-        var country = document("T-SUM", "YY01");
+        var country = document("T-SUM", "VV01");
         assertThat(country.getList("evidence[0].values.value")).isEqualTo(List.of(30.0f, 31.0f));
         assertThat(country.getList("evidence[0].carriedOver[0].counted")).isEqualTo(List.of("GM9911", "GM9912"));
         assertThat(country.getList("tests.explanation.nl"))
                 .contains("2023: GM9911 + GM9912 telt mee, zoals het toen was; nu is dat GM9913.");
-        verified("T-SUM", "YY01");
+        verified("T-SUM", "VV01");
         verified("T-SUM", "GM9913");
     }
 
@@ -107,16 +107,16 @@ class RollUpJourneyTest {
         posted("test-sum", "GM9922", 2023, "50");
         posted("test-sum", "GM9921", 2024, "100");
         posted("test-sum", "GM9922", 2024, "40");
-        eventually(() -> status("T-SUM", "ZZ01", "OUT_OF_SIGHT"));
-        assertThat(document("T-SUM", "ZZ01").getString("missing.nl")).contains("buiten het totaal mogen blijven");
+        eventually(() -> status("T-SUM", "WW01", "OUT_OF_SIGHT"));
+        assertThat(document("T-SUM", "WW01").getString("missing.nl")).contains("buiten het totaal mogen blijven");
 
         posted("test-share", "GM9922", 2024, "45.1");
 
-        eventually(() -> status("T-SUM", "ZZ01", "ON_TRACK"));
-        var country = document("T-SUM", "ZZ01");
+        eventually(() -> status("T-SUM", "WW01", "ON_TRACK"));
+        var country = document("T-SUM", "WW01");
         assertThat(country.getList("evidence[0].values.value")).isEqualTo(List.of(100.0f, 100.0f));
         assertThat(country.getString("reason.nl")).contains("Buiten het totaal blijven, in elk jaar, 1 gebied(en)");
-        verified("T-SUM", "ZZ01");
+        verified("T-SUM", "WW01");
     }
 
     private static void posted(String indicator, String area, int year, String value) {
