@@ -1,0 +1,5 @@
+/** Species groups from their file. */
+@NullMarked
+package nl.natuurpeil.monitoring.species.adapter.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reading species groups. */
+@NullMarked
+package nl.natuurpeil.monitoring.species.adapter.rest;
+
+import org.jspecify.annotations.NullMarked;
