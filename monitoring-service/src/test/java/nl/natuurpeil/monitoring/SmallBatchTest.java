@@ -162,7 +162,8 @@ class SmallBatchTest {
 
     @Test
     void a_dry_run_answers_the_same_and_records_nothing() {
-        var body = row("dry", AREA, 500) + "\n" + row("dry", AREA, 500, "3") + "\n" + row("dry", AREA, 501, "true");
+        var body = row("rehearsed", AREA, 500) + "\n" + row("rehearsed", AREA, 500, "3") + "\n"
+                + row("rehearsed", AREA, 501, "true");
         for (int i = 0; i < 2; i++) {
             var id = post("?dryRun=true", body)
                     .statusCode(200)
@@ -175,7 +176,7 @@ class SmallBatchTest {
                     .<String>path("id");
             assertThat(told(id)).isEmpty();
         }
-        assertThat(recorded("dry")).isZero();
+        assertThat(recorded("rehearsed")).isZero();
         post("", body).body("rows.accepted", equalTo(1)).body("rows.rejected", equalTo(2));
     }
 

@@ -198,9 +198,13 @@ class VerdictMatrixTest {
     /** Appends the newest verdict once more, as the judge does in a transaction. */
     private static void again(Connection connection, String area) throws SQLException {
         try (var insert = connection.prepareStatement("""
-                insert into verdict (id, obligation, area, sequence, status, outcome, judged_at, content, document)
-                select uuidv7(), obligation, area, sequence + 1, status, outcome, clock_timestamp(), content, document
-                from verdict where obligation = 'NHV-8-1b' and area = ? order by sequence desc limit 1""")) {
+                with again as (
+                    insert into verdict (id, obligation, area, sequence, status, outcome, judged_at, content, document)
+                    select uuidv7(), obligation, area, sequence + 1, status, outcome, clock_timestamp(), content, document
+                    from verdict where obligation = 'NHV-8-1b' and area = ? order by sequence desc limit 1
+                    returning id, obligation, area, sequence)
+                update current_verdict c set verdict = again.id, sequence = again.sequence from again
+                where c.obligation = again.obligation and c.area = again.area""")) {
             insert.setString(1, area);
             assertThat(insert.executeUpdate()).isEqualTo(1);
         }

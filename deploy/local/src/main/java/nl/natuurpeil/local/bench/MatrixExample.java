@@ -26,18 +26,24 @@ final class MatrixExample {
 
     /** Copies a document of the suite with another obligation, area and status. */
     private static final String VERDICTS = """
-            insert into verdict (id, obligation, area, sequence, status, outcome, judged_at, content, document)
-            select made.id, made.obligation, made.area, 1, made.status, case made.status when 'MISSED' then 'FAIL' when 'SATISFIED' then 'PASS' else 'UNKNOWN' end,
-                clock_timestamp(), 'example',
-                cast(cast(sample.document as jsonb) || jsonb_build_object('id', made.id, 'obligation', made.obligation,
-                    'area', made.area, 'sequence', 1, 'status', made.status, 'basedOnExampleData', true,
-                    'reason', jsonb_build_object('nl', ?::text, 'en', 'example data, not measured')) as text)
-            from (select document from verdict where obligation = any(?) limit 1) sample,
-                (select uuidv7() as id, o.code as obligation, a.code as area,
-                    (array['SATISFIED', 'ON_TRACK', 'EXTRA_EFFORT', 'OUT_OF_SIGHT', 'MISSED', 'INSUFFICIENT_DATA'])
-                        [1 + (row_number() over ()) % 6] as status
-                 from unnest(?) o (code), unnest(?) a (code)) made
-            where not exists (select from verdict v where v.obligation = made.obligation and v.area = made.area)
+            with added as (
+                insert into verdict (id, obligation, area, sequence, status, outcome, judged_at, content, document)
+                select made.id, made.obligation, made.area, 1, made.status,
+                    case made.status when 'MISSED' then 'FAIL' when 'SATISFIED' then 'PASS' else 'UNKNOWN' end,
+                    clock_timestamp(), 'example',
+                    cast(cast(sample.document as jsonb) || jsonb_build_object('id', made.id, 'obligation', made.obligation,
+                        'area', made.area, 'sequence', 1, 'status', made.status, 'basedOnExampleData', true,
+                        'reason', jsonb_build_object('nl', ?::text, 'en', 'example data, not measured')) as text)
+                from (select document from verdict where obligation = any(?) limit 1) sample,
+                    (select uuidv7() as id, o.code as obligation, a.code as area,
+                        (array['SATISFIED', 'ON_TRACK', 'EXTRA_EFFORT', 'OUT_OF_SIGHT', 'MISSED', 'INSUFFICIENT_DATA'])
+                            [1 + (row_number() over ()) % 6] as status
+                     from unnest(?) o (code), unnest(?) a (code)) made
+                where not exists (
+                    select from verdict v where v.obligation = made.obligation and v.area = made.area)
+                returning id, obligation, area, sequence, status, outcome, content)
+            insert into current_verdict (obligation, area, verdict, sequence, outcome, status, content)
+            select obligation, area, id, sequence, outcome, status, content from added
             """;
 
     private final Endpoints endpoints;
