@@ -14,6 +14,7 @@ import nl.natuurpeil.monitoring.species.application.Stages;
 import nl.natuurpeil.monitoring.species.domain.SpeciesGroup;
 import nl.natuurpeil.monitoring.species.domain.SpeciesGroups;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -36,8 +37,9 @@ class SpeciesGroupResource {
 
     @GET
     @Operation(operationId = "listSpeciesGroups", summary = "Soortgroepen / species groups")
-    public List<SpeciesGroupResponse> list() {
-        return groups.groups().stream().map(this::response).toList();
+    public SpeciesGroupsResponse list() {
+        return new SpeciesGroupsResponse(
+                groups.groups().stream().map(this::response).toList());
     }
 
     @GET
@@ -60,4 +62,8 @@ class SpeciesGroupResource {
         subjects.add(group.indicator());
         return SpeciesGroupResponse.of(group, stages.of(subjects, group.area()));
     }
+
+    /** All of them; they are few, so there is one page. */
+    @Schema(name = "SpeciesGroups")
+    record SpeciesGroupsResponse(List<SpeciesGroupResponse> items) {}
 }
