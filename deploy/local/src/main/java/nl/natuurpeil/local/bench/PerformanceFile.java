@@ -45,9 +45,11 @@ final class PerformanceFile {
     }
 
     private static String without(String text, String begin, String end) {
-        int from = indexOr(text, begin);
+        int from = text.indexOf(begin);
         int to = text.indexOf(end);
-        return text.substring(0, from) + (to < 0 ? "" : text.substring(to + end.length()));
+        return from < 0 || to < from
+                ? text
+                : text.substring(0, from) + text.substring(to + end.length()).stripLeading();
     }
 
     private static int indexOr(String text, String mark) {
