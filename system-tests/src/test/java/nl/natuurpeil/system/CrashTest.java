@@ -2,12 +2,8 @@ package nl.natuurpeil.system;
 
 import static nl.natuurpeil.system.RunningSuite.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.anyOf;
-import static org.hamcrest.Matchers.is;
 
-import java.util.concurrent.atomic.AtomicReference;
 import nl.natuurpeil.local.suite.Service;
-import nl.natuurpeil.local.suite.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -54,28 +50,5 @@ class CrashTest {
                     .hasSize(4));
             eventually(() -> assertThat(live.ids()).containsExactly(verdict, lost, last));
         }
-    }
-
-    @Test
-    void without_its_stores_nothing_is_lost_and_with_them_again_everything_goes_on() throws Exception {
-        var trees = new Canopy(suite, "GM0798");
-        var before = trees.record(2024, "100");
-        trees.awaitVerdict(1, "INSUFFICIENT_DATA");
-
-        for (var store : Store.values()) {
-            suite.suite().stores().kill9(store);
-        }
-        for (var store : Store.values()) {
-            suite.suite().stores().revive(store);
-        }
-
-        var after = new AtomicReference<>("");
-        eventually(() -> after.set(trees.post(2025, "90")
-                .then()
-                .statusCode(anyOf(is(200), is(201)))
-                .extract()
-                .path("id")));
-        trees.awaitVerdict(2, "OUT_OF_SIGHT");
-        eventually(() -> assertThat(trees.recorded()).extracting(Told::id).contains(before, after.get()));
     }
 }
