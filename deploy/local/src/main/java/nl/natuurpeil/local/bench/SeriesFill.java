@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import nl.natuurpeil.local.Console;
 import nl.natuurpeil.local.Refusal;
+import nl.natuurpeil.local.process.Waiting;
 
 /**
  * Measurements made by PostgreSQL itself, past the service: a hundred monitoring points with ten series each, every ten
@@ -75,13 +76,13 @@ final class SeriesFill {
     }
 
     private void waitUntilPacked() throws SQLException, InterruptedException {
-        var end = Instant.now().plus(PATIENCE);
+        var waiting = Waiting.atMost(PATIENCE);
         while (number(UNPACKED) > 0) {
-            if (Instant.now().isAfter(end)) {
+            if (waiting.isOver()) {
                 throw new Refusal(
                         "The service has not packed the measurements within " + PATIENCE.toMinutes() + " minutes.");
             }
-            Thread.sleep(Duration.ofSeconds(1));
+            Thread.sleep(waiting.interval());
         }
         console.step(number("select count(*) from series_chunk") + " chunks are built");
     }
