@@ -41,8 +41,8 @@ record MeasurementsRecordedMessage(
     static final String TYPE = "nl.natuurpeil.measurements-recorded.v1";
     static final String TOPIC = "natuurpeil.monitoring.measurements";
 
-    /** More than so many are told of by reference. */
-    private static final int FEW = 100;
+    /** More than so many are told of by reference: who takes in whole files reads them where they are. */
+    private static final int FEW = 20;
 
     /** An event is to stay below 64 KiB; this many bytes leave room for what surrounds the measurements. */
     private static final int SMALL = 60 * 1024;

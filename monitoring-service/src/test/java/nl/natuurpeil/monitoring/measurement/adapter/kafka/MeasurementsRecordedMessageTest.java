@@ -86,15 +86,17 @@ class MeasurementsRecordedMessageTest {
     @Test
     void many_and_large_ones_are_told_by_reference_and_fit_an_event() throws IOException {
         var moment = Span.at(Instant.parse("2025-03-04T09:30:00Z"));
-        var long200 = "\"".repeat(200);
-        var said = said(long200, long200, PHOSPHORUS, moment, BigDecimal.ONE, null);
-        var one = new Change(Kind.CORRECTED, ID, long200, long200, ID, said);
-        for (int count : List.of(1, 20, 21, 22, 100, 101)) {
-            var message = written(change(PHOSPHORUS, "mg/l", long200, moment, Collections.nCopies(count, one)));
+        for (int length : List.of(200, 400)) {
+            var text = "\"".repeat(length);
+            var said = said(text, text, PHOSPHORUS, moment, BigDecimal.ONE, null);
+            var one = new Change(Kind.CORRECTED, ID, text, text, ID, said);
+            for (int count : List.of(1, 11, 12, 20, 21, 100)) {
+                var message = written(change(PHOSPHORUS, "mg/l", text, moment, Collections.nCopies(count, one)));
 
-            assertThat(faults(message)).isEmpty();
-            assertThat(message.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(64 * 1024);
-            assertThat(message.contains("reference")).isEqualTo(count > 21);
+                assertThat(faults(message)).isEmpty();
+                assertThat(message.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(64 * 1024);
+                assertThat(message.contains("reference")).isEqualTo(count > (length == 200 ? 20 : 11));
+            }
         }
     }
 
