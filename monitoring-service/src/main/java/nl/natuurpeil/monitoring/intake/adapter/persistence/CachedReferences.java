@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.natuurpeil.monitoring.intake.application.FindVocabularies;
@@ -36,6 +37,7 @@ class CachedReferences implements References {
     private final ShippedVocabularies shipped;
     private final Clock clock;
     private final AtomicInteger changes = new AtomicInteger();
+    private final ReentrantLock renewing = new ReentrantLock();
     private volatile @Nullable Kept kept;
 
     /** What was read, when, and how many changes had been seen before. */
@@ -57,7 +59,24 @@ class CachedReferences implements References {
                 && now.isBefore(found.at().plus(KEPT))) {
             return found.reference();
         }
+        return found != null && found.changes() == changes.get() ? renewed(found.reference()) : readAnew();
+    }
+
+    /** One caller reads what has grown old; the others go on with it meanwhile, as it is no different but for replicas. */
+    private Reference renewed(Reference old) {
+        if (!renewing.tryLock()) {
+            return old;
+        }
+        try {
+            return readAnew();
+        } finally {
+            renewing.unlock();
+        }
+    }
+
+    private Reference readAnew() {
         int before = changes.get();
+        var now = clock.instant();
         var reference = QuarkusTransaction.joiningExisting().call(this::read);
         kept = new Kept(reference, now, before);
         return reference;
