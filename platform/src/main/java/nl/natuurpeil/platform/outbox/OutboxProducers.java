@@ -27,6 +27,9 @@ class OutboxProducers {
     /** After so many patient seconds a new producer sends the batch again: it may get through where this one can't. */
     private static final int TRIES = 120;
 
+    /** So often a producer may look for a topic before another one does. */
+    private static final int LOOKS = 8;
+
     private final Map<String, Object> broker;
 
     OutboxProducers(@Identifier("default-kafka-broker") Map<String, Object> broker) {
@@ -42,7 +45,7 @@ class OutboxProducers {
         settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         // Giving a record up while a later one of its key gets through would reorder them: never give up.
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
-        // Without any broker nothing is sent at all; the relay then begins anew.
+        // Without any broker nothing is sent at all; between two looks for it the relay sees to its session.
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2000);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, "outbox-relay");
@@ -59,6 +62,9 @@ class OutboxProducers {
          * @throws SQLException when the session ended while the broker hesitated: another relay may be sending by now
          */
         void send(List<OutboxMessage> batch, OutboxSession session) throws SQLException {
+            for (var topic : batch.stream().map(OutboxMessage::topic).distinct().toList()) {
+                find(topic, session);
+            }
             List<Future<RecordMetadata>> answers = new ArrayList<>();
             for (var message : batch) {
                 var answer = producer.send(message.toRecord());
@@ -76,6 +82,27 @@ class OutboxProducers {
                         throw new IllegalStateException("broker did not take a batch in " + TRIES + " seconds");
                     }
                 }
+            }
+        }
+
+        /**
+         * Returns when the producer knows where the topic is. To find the broker takes a new producer longer than a send may
+         * block when either machine is busy; if it was given up for a newer one then, none would ever get there.
+         */
+        private void find(String topic, OutboxSession session) throws SQLException {
+            for (int look = 1; !isFound(topic); look++) {
+                session.mustBeAlive();
+                if (look == LOOKS) {
+                    throw new IllegalStateException("no broker tells where topic " + topic + " is");
+                }
+            }
+        }
+
+        private boolean isFound(String topic) {
+            try {
+                return !producer.partitionsFor(topic).isEmpty();
+            } catch (org.apache.kafka.common.errors.TimeoutException e) {
+                return false;
             }
         }
 

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +61,19 @@ class OutboxRelayOutageTest extends RelayScene {
         assertThat(numbers()).hasSize(2).allSatisfy((key, sent) -> assertCounting(firstTimes(sent)));
         assertThat(numbers().get("a")).contains(50);
         assertThat(numbers().get("b")).contains(49);
+    }
+
+    @Test
+    void a_relay_gets_through_to_a_broker_that_answers_slowly() throws SQLException, IOException {
+        write("a", 1);
+
+        // Two answers tell a new producer where a topic is: that takes longer than a send may block.
+        try (var door = new SlowDoor(servers.bootstrapServers(), Duration.ofMillis(1500))) {
+            startRelay("postgres", OFTEN, door.address());
+
+            awaitArrival(1);
+            await().atMost(HALF_A_MINUTE).until(servers::outboxIsEmpty);
+        }
     }
 
     @Test

@@ -77,8 +77,12 @@ abstract class RelayScene {
     }
 
     void startRelay(String user, Duration poll) {
+        startRelay(user, poll, servers.bootstrapServers());
+    }
+
+    void startRelay(String user, Duration poll, String bootstrapServers) {
         var connections = new OutboxConnections(servers.url(), user, user, new ObjectMapper());
-        var producers = new OutboxProducers(Map.of("bootstrap.servers", servers.bootstrapServers()));
+        var producers = new OutboxProducers(Map.of("bootstrap.servers", bootstrapServers));
         var relay = new OutboxRelay(connections, producers, poll);
         relay.start(new StartupEvent());
         relays.add(relay);
