@@ -38,7 +38,7 @@ public class EventIntake {
             .whenException(Outages::isOutage)
             .beforeRetry(outage -> LOG.warnf("An outage is waited out, events wait with it: %s", outage))
             .withExponentialBackoff()
-            .maxDelay(10, ChronoUnit.SECONDS)
+            .maxDelay(2, ChronoUnit.SECONDS)
             .done()
             .done()
             .build();
