@@ -60,8 +60,10 @@ public final class ChaosRun {
         new StoredAudit(new Database(suite), rows, faults).run(sendings, acknowledged);
         console.step("stored rows compared with those sent");
         new ToldAudit(suite.endpoints().kafkaBootstrapServers(), faults).run(sendings, acknowledged);
-        console.step("events compared with the requests");
+        console.step("events of measurements compared with the requests");
         new VerdictAudit(suite, console, faults).run(quiet);
+        int verdicts = new EventAudit(suite.endpoints().kafkaBootstrapServers(), new Database(suite), faults).run();
+        console.step("events of verdicts compared with the " + verdicts + " verdicts there ever were");
         return faults.lines();
     }
 

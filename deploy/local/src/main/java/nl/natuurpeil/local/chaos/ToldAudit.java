@@ -3,23 +3,17 @@ package nl.natuurpeil.local.chaos;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.time.Duration;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Whether every (request, series) of what was acknowledged was told of at least once, by the topic itself. */
 final class ToldAudit {
 
     private static final String TOPIC = "natuurpeil.monitoring.measurements";
-    private static final Duration POLL = Duration.ofSeconds(1);
 
     private final ObjectMapper json = new ObjectMapper();
     private final String bootstrapServers;
@@ -34,8 +28,8 @@ final class ToldAudit {
         this.faults = faults;
     }
 
-    void run(List<Sending> sendings, Acknowledged acknowledged) throws IOException {
-        readAll();
+    void run(List<Sending> sendings, Acknowledged acknowledged) {
+        new Topic(bootstrapServers, TOPIC).read(message -> take(json(message.value())));
         for (var sending : sendings) {
             var id = acknowledged.id(sending);
             if (!id.isEmpty() && !isTold(sending, id)) {
@@ -60,20 +54,11 @@ final class ToldAudit {
         return told == sending.rows();
     }
 
-    private void readAll() throws IOException {
-        Map<String, Object> settings = Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(TOPIC).stream()
-                    .map(partition -> new TopicPartition(TOPIC, partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.getOrDefault(one, 0L))) {
-                for (var message : consumer.poll(POLL)) {
-                    take(json.readTree(message.value()));
-                }
-            }
+    private JsonNode json(byte[] value) {
+        try {
+            return json.readTree(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

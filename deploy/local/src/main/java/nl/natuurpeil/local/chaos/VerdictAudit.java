@@ -51,6 +51,10 @@ final class VerdictAudit {
                 faults.add("judged otherwise", what + " was " + before.get(what) + ", recomputed " + id);
             }
         });
+        before.keySet().stream()
+                .filter(what -> !after.containsKey(what))
+                .forEach(what ->
+                        faults.add("judged otherwise", what + " was " + before.get(what) + ", recomputed none"));
         console.step(after.size() + " verdicts compared with those recomputed from the stored figures");
     }
 
