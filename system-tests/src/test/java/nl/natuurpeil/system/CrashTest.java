@@ -1,15 +1,27 @@
 package nl.natuurpeil.system;
 
+import static io.restassured.RestAssured.given;
 import static nl.natuurpeil.system.RunningSuite.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.is;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.natuurpeil.local.chaos.Quiet;
 import nl.natuurpeil.local.suite.Service;
+import nl.natuurpeil.local.suite.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A power cut at the worst moments: what was answered with 201 must not be lost, and nothing may count twice. */
 @ExtendWith(RunningSuite.Shared.class)
 class CrashTest {
+
+    private static final List<Service> KEEPERS = List.of(Service.MONITORING, Service.ASSESSMENT);
+    private static final String DATABASE = "Database connections health check";
+    private static final String CHANNELS = "SmallRye Reactive Messaging - readiness check";
 
     private final RunningSuite suite;
 
@@ -50,5 +62,43 @@ class CrashTest {
                     .hasSize(4));
             eventually(() -> assertThat(live.ids()).containsExactly(verdict, lost, last));
         }
+    }
+
+    @Test
+    void without_its_stores_nothing_is_lost_and_with_them_again_everything_goes_on() throws Exception {
+        var trees = new Canopy(suite, "GM0798");
+        var before = trees.record(2024, "100");
+        trees.awaitVerdict(1, "INSUFFICIENT_DATA");
+
+        for (var store : Store.values()) {
+            suite.suite().stores().kill9(store);
+        }
+        for (var service : KEEPERS) {
+            eventually(() -> assertThat(down(service)).contains(DATABASE, CHANNELS));
+        }
+        for (var store : Store.values()) {
+            suite.suite().stores().revive(store);
+        }
+
+        var after = new AtomicReference<>("");
+        eventually(() -> after.set(trees.post(2025, "90")
+                .then()
+                .statusCode(anyOf(is(200), is(201)))
+                .extract()
+                .path("id")));
+        trees.awaitVerdict(2, "OUT_OF_SIGHT");
+        eventually(() -> assertThat(trees.recorded()).extracting(Told::id).contains(before, after.get()));
+        for (var service : KEEPERS) {
+            eventually(() -> assertThat(down(service)).isEmpty());
+        }
+        // That all of it was dealt with is known to the broker too, though nothing came after it.
+        new Quiet(suite.suite()).await(Duration.ofMinutes(1), () -> {});
+    }
+
+    /** What a service says it is not ready for; empty when it is. */
+    private List<String> down(Service service) {
+        return given().get(suite.suite().address(service).resolve("/q/health/ready"))
+                .jsonPath()
+                .getList("checks.findAll { it.status == 'DOWN' }.name");
     }
 }
