@@ -23,13 +23,13 @@ public class CountedAreas {
 
     private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
-    private final Verdicts verdicts;
+    private final Standings standings;
     private final Catalogue catalogue;
     private final EvidenceBook evidenceBook;
     private final Clock clock;
 
-    public CountedAreas(Verdicts verdicts, Catalogue catalogue, EvidenceBook evidenceBook, Clock clock) {
-        this.verdicts = verdicts;
+    public CountedAreas(Standings standings, Catalogue catalogue, EvidenceBook evidenceBook, Clock clock) {
+        this.standings = standings;
         this.catalogue = catalogue;
         this.evidenceBook = evidenceBook;
         this.clock = clock;
@@ -81,7 +81,7 @@ public class CountedAreas {
         if (within.isEmpty()) {
             return Stream.empty();
         }
-        var known = verdicts.findCurrent(obligation, within).stream()
+        var known = standings.findCurrent(obligation, within).stream()
                 .collect(Collectors.toMap(Member::area, Function.identity()));
         return within.stream().map(code -> known.getOrDefault(code, Member.unknown(obligation, code)));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.natuurpeil.monitoring.compliance.application.Touched.Pair;
 import nl.natuurpeil.monitoring.compliance.domain.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,9 @@ public interface FindVerdicts {
 
     /** Returns the document of a verdict, to the byte. */
     Optional<String> document(UUID id);
+
+    /** Returns the newest verdict of a pair, of those made by a moment, that says just what the content is the hash of. */
+    Optional<String> saying(Pair pair, String content, Instant by);
 
     List<String> list(Wanted wanted, Optional<Place> after, int most);
 

@@ -5,31 +5,21 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import nl.natuurpeil.monitoring.compliance.application.AppendVerdict.Case;
+import java.util.function.UnaryOperator;
+import nl.natuurpeil.monitoring.compliance.application.Cases.Known;
 import nl.natuurpeil.monitoring.compliance.application.Touched.Pair;
 import nl.natuurpeil.monitoring.compliance.domain.Cause;
-import nl.natuurpeil.monitoring.compliance.domain.Evidence;
 import nl.natuurpeil.monitoring.reference.application.Catalogue;
-import nl.natuurpeil.monitoring.reference.application.CatalogueContent;
-import nl.natuurpeil.monitoring.reference.domain.Area;
-import nl.natuurpeil.monitoring.reference.domain.Indicator;
-import nl.natuurpeil.monitoring.reference.domain.Indicator.Aggregation;
-import nl.natuurpeil.monitoring.reference.domain.Obligation;
-import nl.natuurpeil.monitoring.reference.domain.Rule;
 
 /** Judges obligations for areas, one after the other, each on the newest evidence. */
 @ApplicationScoped
 public class JudgeCompliance {
 
     private final Catalogue catalogue;
-    private final EvidenceBook evidenceBook;
-    private final AreasLeftOut areasLeftOut;
-    private final CountedAreas countedAreas;
+    private final Cases cases;
     private final Verdicts verdicts;
     private final AppendVerdict appendVerdict;
 
@@ -41,9 +31,7 @@ public class JudgeCompliance {
             Verdicts verdicts,
             AppendVerdict appendVerdict) {
         this.catalogue = catalogue;
-        this.evidenceBook = evidenceBook;
-        this.areasLeftOut = areasLeftOut;
-        this.countedAreas = countedAreas;
+        this.cases = new Cases(evidenceBook, areasLeftOut, countedAreas);
         this.verdicts = verdicts;
         this.appendVerdict = appendVerdict;
     }
@@ -52,7 +40,7 @@ public class JudgeCompliance {
     @Transactional(Transactional.TxType.MANDATORY)
     List<Change> judge(Map<Pair, Cause> touched) {
         var content = catalogue.content();
-        var known = new Known(content, content.obligationsByCode());
+        var known = Known.of(content);
         return new JudgingOrder(content.obligations(), content.areas())
                 .of(touched.keySet()).stream()
                         .flatMap(pair -> judge(pair, known, requireNonNull(touched.get(pair))).stream())
@@ -65,93 +53,25 @@ public class JudgeCompliance {
         }
         // Before the evidence is read: who waits here then sees what the other one committed.
         verdicts.lock(pair.obligation(), pair.area());
-        return appendVerdict.appendIfNew(found(pair, known, cause, new Foreseen()));
+        return appendVerdict.appendIfNew(cases.of(pair, known, cause, UnaryOperator.identity()));
     }
 
     /** Tells which of the pairs would be judged otherwise, changing nothing; the ones before may have been foreseen. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Change> foresee(List<Pair> pairs, Cause cause, Foreseen foreseen) {
         var content = catalogue.content();
-        var known = new Known(content, content.obligationsByCode());
+        var known = Known.of(content);
         List<Change> changes = new ArrayList<>();
         for (var pair : pairs) {
             if (known.both(pair)) {
-                appendVerdict.foresee(found(pair, known, cause, foreseen)).ifPresent(change -> {
-                    foreseen.add(change);
-                    changes.add(change);
-                });
+                appendVerdict
+                        .foresee(cases.of(pair, known, cause, foreseen::insteadOf))
+                        .ifPresent(change -> {
+                            foreseen.add(change);
+                            changes.add(change);
+                        });
             }
         }
         return changes;
-    }
-
-    /** The catalogue as it stays while the pairs are judged. */
-    private record Known(CatalogueContent content, Map<String, Obligation> obligations) {
-
-        boolean both(Pair pair) {
-            return obligations.containsKey(pair.obligation())
-                    && content.areas().find(pair.area()).isPresent();
-        }
-    }
-
-    private Case found(Pair pair, Known known, Cause cause, Foreseen foreseen) {
-        var obligation = requireNonNull(known.obligations().get(pair.obligation()));
-        var area = known.content().areas().find(pair.area()).orElseThrow();
-        var parts = parts(obligation, known.obligations());
-        var looked = Stream.concat(Stream.of(obligation), parts.stream()).toList();
-        var members = countedAreas.of(looked, area, known.content().areas()).stream()
-                .map(foreseen::insteadOf)
-                .toList();
-        return new Case(obligation, area, parts, evidence(looked, area, known.content()), members, cause);
-    }
-
-    /** One series an indicator: of two obligations over the same the first decides what stays out of the total. */
-    private List<Evidence> evidence(List<Obligation> obligations, Area area, CatalogueContent content) {
-        Map<String, Evidence> found = new LinkedHashMap<>();
-        obligations.stream()
-                .filter(obligation -> !countedAreas.countsWithin(obligation, area, content.areas()))
-                .forEach(obligation -> evidence(obligation, area, content)
-                        .forEach(evidence -> found.putIfAbsent(evidence.indicator(), evidence)));
-        return List.copyOf(found.values());
-    }
-
-    private List<Evidence> evidence(Obligation obligation, Area area, CatalogueContent content) {
-        var leftOut = areasLeftOut.of(obligation, area.code(), content.areas());
-        return obligation.rule().indicators().stream()
-                .distinct()
-                .map(content::indicator)
-                .flatMap(Optional::stream)
-                .map(indicator -> asFarAsItMakesOne(obligation, indicator))
-                .map(indicator -> evidenceBook.find(indicator, area.code(), content.areas(), leftOut))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    /** A share of something else than the land, such as of drained peat, has no mean by the size of areas. */
-    private static Indicator asFarAsItMakesOne(Obligation obligation, Indicator indicator) {
-        boolean shareOfSomething = obligation.rule() instanceof Rule.AreaShareByDate;
-        return shareOfSomething && indicator.aggregation() == Aggregation.AREA_WEIGHTED_MEAN
-                ? indicator.measuredAsAWhole()
-                : indicator;
-    }
-
-    /** What it is made of, and what these are made of in turn; each once. */
-    private static List<Obligation> parts(Obligation obligation, Map<String, Obligation> obligations) {
-        Map<String, Obligation> found = new LinkedHashMap<>();
-        addParts(obligation, obligations, found);
-        found.remove(obligation.code());
-        return List.copyOf(found.values());
-    }
-
-    private static void addParts(
-            Obligation obligation, Map<String, Obligation> obligations, Map<String, Obligation> found) {
-        if (obligation.rule() instanceof Rule.KOfN rule) {
-            rule.obligations().stream().filter(obligations::containsKey).forEach(code -> {
-                var part = requireNonNull(obligations.get(code));
-                if (found.putIfAbsent(code, part) == null) {
-                    addParts(part, obligations, found);
-                }
-            });
-        }
     }
 }

@@ -1,15 +1,12 @@
 package nl.natuurpeil.monitoring.compliance.application;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.natuurpeil.monitoring.compliance.domain.Member;
 import nl.natuurpeil.monitoring.compliance.domain.Status;
 import nl.natuurpeil.monitoring.compliance.domain.Verdict;
 
 /** The verdicts, append-only. */
-public interface Verdicts {
+public interface Verdicts extends Standings {
 
     /**
      * The verdict that holds now.
@@ -22,9 +19,6 @@ public interface Verdicts {
     void lock(String obligation, String area);
 
     Optional<Current> findCurrent(String obligation, String area);
-
-    /** Returns how an obligation stands now in those of the areas that have a verdict on it. */
-    List<Member> findCurrent(String obligation, Collection<String> areas);
 
     void append(Verdict verdict, String content);
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.natuurpeil.monitoring.chart.adapter.rest.ChartResponse.ManualItem;
@@ -127,7 +128,7 @@ class ChartMaker {
                         && series.dataset().equals(drawn.dataset())
                         && drawn.area().equals(series.area()));
         return new VerdictItem(
-                verdict.id(),
+                Objects.requireNonNull(verdict.id(), "only kept ones are drawn"),
                 verdict.sequence(),
                 verdict.status(),
                 verdict.statusLabel(),

@@ -32,7 +32,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Verdict")
 public record VerdictDocument(
+        @Schema(description = "Geen als het voor dit verzoek is berekend / none when computed for this request")
+        @Nullable
         UUID id,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ComputedForRequest computed,
+
         String obligation,
         int obligationVersion,
         @Nullable String instrument,
@@ -206,11 +211,21 @@ public record VerdictDocument(
             LocalDate from, LocalDate to, List<String> counted, List<String> insteadOf, boolean otherTime) {}
 
     public static VerdictDocument from(Verdict verdict) {
+        return from(verdict, verdict.id(), null);
+    }
+
+    /** Writes one that is not kept, so that its id would lead nowhere. */
+    public static VerdictDocument computed(Verdict verdict, ComputedForRequest computed) {
+        return from(verdict, null, computed);
+    }
+
+    private static VerdictDocument from(Verdict verdict, @Nullable UUID id, @Nullable ComputedForRequest computed) {
         var judgement = verdict.judgement();
         var obligation = verdict.obligation();
         var bindingLevel = obligation.force().bindingLevel();
         return new VerdictDocument(
-                verdict.id(),
+                id,
+                computed,
                 obligation.code(),
                 obligation.version(),
                 obligation.instrument(),

@@ -1,6 +1,7 @@
 package nl.natuurpeil.monitoring.compliance.adapter.document;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,7 +18,7 @@ import java.time.DateTimeException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.natuurpeil.monitoring.compliance.domain.Judge;
 import nl.natuurpeil.monitoring.compliance.domain.Verdict;
@@ -33,6 +34,8 @@ public final class VerifyVerdict {
         }
         return one.equals(other) ? 0 : 1;
     };
+
+    private static final UUID NOT_KEPT = new UUID(0, 0);
 
     private VerifyVerdict() {}
 
@@ -59,7 +62,7 @@ public final class VerifyVerdict {
      */
     public static Result verify(String document) {
         var read = VerdictJson.read(document);
-        int method = Objects.requireNonNullElse(read.method(), 1);
+        int method = requireNonNullElse(read.method(), 1);
         if (method != Judge.METHOD) {
             return new Result.OtherMethod(method);
         }
@@ -83,8 +86,8 @@ public final class VerifyVerdict {
                 .toList();
         var evidence = read.evidence().stream().map(EvidenceDocuments::read).toList();
         var members = requireNonNull(read.areas(), "areas");
-        return VerdictJson.write(VerdictDocument.from(new Verdict(
-                read.id(),
+        var verdict = new Verdict(
+                requireNonNullElse(read.id(), NOT_KEPT),
                 obligation,
                 parts,
                 read.area(),
@@ -97,7 +100,10 @@ public final class VerifyVerdict {
                 read.judgedAt(),
                 read.causedBy(),
                 new JsonFingerprint().of(obligation, parts, evidence, members),
-                read.supersedes())));
+                read.supersedes());
+        var computed = read.computed();
+        return VerdictJson.write(
+                computed == null ? VerdictDocument.from(verdict) : VerdictDocument.computed(verdict, computed));
     }
 
     private static Obligation obligation(VerdictDocument read) {

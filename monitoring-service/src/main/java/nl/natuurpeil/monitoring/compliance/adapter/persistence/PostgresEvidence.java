@@ -5,29 +5,21 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.sql.DataSource;
-import nl.natuurpeil.monitoring.compliance.application.EvidenceBook;
-import nl.natuurpeil.monitoring.compliance.domain.Evidence;
-import nl.natuurpeil.monitoring.compliance.domain.Gathering;
-import nl.natuurpeil.monitoring.compliance.domain.LeftOut;
-import nl.natuurpeil.monitoring.compliance.domain.LeftOut.Share;
 import nl.natuurpeil.monitoring.compliance.domain.Measured;
 import nl.natuurpeil.monitoring.measurement.domain.Measurement;
-import nl.natuurpeil.monitoring.reference.domain.Areas;
 import nl.natuurpeil.monitoring.reference.domain.Indicator;
 import nl.natuurpeil.monitoring.reference.domain.Indicator.Dataset;
 import org.jspecify.annotations.Nullable;
 
 /** Reads evidence from the measurements. */
 @ApplicationScoped
-class PostgresEvidence implements EvidenceBook {
+class PostgresEvidence extends FiguresEvidence {
 
     private final DataSource dataSource;
     private final EntityManager entities;
@@ -39,28 +31,9 @@ class PostgresEvidence implements EvidenceBook {
         this.knownFigures = knownFigures;
     }
 
-    @Override
-    public Optional<Evidence> find(Indicator indicator, String area, Areas areas, @Nullable LeftOut leftOut) {
-        return new Gathering(indicator, areas, (dataset, codes) -> measured(indicator, dataset, codes), leftOut)
-                .of(area);
-    }
-
-    @Override
-    public Map<String, Share> newest(Indicator indicator, Collection<String> areas) {
-        Map<String, Share> newest = new TreeMap<>();
-        indicator.datasets().stream()
-                .sorted(Comparator.comparing(Dataset::example))
-                .forEach(dataset -> measured(indicator, dataset, areas).forEach((area, measured) -> {
-                    var value = measured.getLast().value();
-                    if (value != null) {
-                        newest.putIfAbsent(area, new Share(value, dataset.example()));
-                    }
-                }));
-        return newest;
-    }
-
     /** Figures of an area as a whole, for whole days; a site's own are not those of the area it is in. */
-    private Map<String, List<Measured>> measured(Indicator indicator, Dataset dataset, Collection<String> areas) {
+    @Override
+    Map<String, List<Measured>> measured(Indicator indicator, Dataset dataset, Collection<String> areas) {
         try (var connection = dataSource.getConnection()) {
             return knownFigures.read(connection, indicator.code(), dataset.code(), areas);
         } catch (SQLException e) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.natuurpeil.monitoring.compliance.application.FindVerdicts;
+import nl.natuurpeil.monitoring.compliance.application.Touched.Pair;
 import org.jspecify.annotations.Nullable;
 
 /** Lists verdicts by keyset. */
@@ -34,6 +35,10 @@ class VerdictReader implements FindVerdicts {
             and (v.obligation > :afterObligation or v.obligation = :afterObligation and v.area > :afterArea)
             order by v.obligation, v.area
             """;
+    private static final String SAYING = """
+            select v.document from VerdictRow v where v.obligation = :obligation and v.area = :area
+                and v.content = :content and v.judgedAt <= :by order by v.sequence desc
+            """;
     private static final String AFTER = """
             (v.obligation > :afterObligation or v.obligation = :afterObligation and
                 (v.area > :afterArea or v.area = :afterArea and v.sequence < :afterSequence))
@@ -48,6 +53,18 @@ class VerdictReader implements FindVerdicts {
     @Override
     public Optional<String> document(UUID id) {
         return Optional.ofNullable(entities.find(VerdictRow.class, id)).map(row -> row.document);
+    }
+
+    @Override
+    public Optional<String> saying(Pair pair, String content, Instant by) {
+        return entities.createQuery(SAYING, String.class)
+                .setParameter("obligation", pair.obligation())
+                .setParameter("area", pair.area())
+                .setParameter("content", content)
+                .setParameter("by", by)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

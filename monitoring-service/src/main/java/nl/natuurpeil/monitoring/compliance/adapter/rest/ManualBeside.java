@@ -55,7 +55,11 @@ class ManualBeside {
         if (pairs.isEmpty()) {
             return Map.of();
         }
-        var day = LocalDate.ofInstant(then == null ? clock.instant() : then, NETHERLANDS);
+        return of(pairs, then, LocalDate.ofInstant(then == null ? clock.instant() : then, NETHERLANDS));
+    }
+
+    /** Returns those that hold on a day, as far as they were given by a moment. */
+    Map<Pair, Beside> of(Collection<Pair> pairs, @Nullable Instant then, LocalDate day) {
         return judgements.newest(pairs, then == null ? NO_END : then).stream()
                 .flatMap(judgement -> beside(judgement, day).stream()
                         .map(beside -> Map.entry(new Pair(judgement.obligation(), judgement.area()), beside)))

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.natuurpeil.platform.http.BadInput;
 import nl.natuurpeil.platform.http.Fault;
 import org.jspecify.annotations.Nullable;
@@ -33,21 +34,22 @@ final class Moment {
         var faults = new ArrayList<Fault>();
         var begin = tryParse("from", from, faults);
         var end = tryParse("to", to, faults);
-        if (begin != null && end != null && begin.isAfter(end)) {
+        if (end.flatMap(last -> begin.filter(last::isBefore)).isPresent()) {
             faults.add(new Fault("from", "after-to", "must not be later than to"));
         }
-        if (begin == null || end == null || !faults.isEmpty()) {
+        if (!faults.isEmpty()) {
             throw new BadInput(faults);
         }
-        return new Between(begin, end);
+        return new Between(begin.orElseThrow(), end.orElseThrow());
     }
 
-    private static @Nullable Instant tryParse(String parameter, @Nullable String text, List<Fault> faults) {
+    /** Reads it, or adds what is wrong with it. */
+    static Optional<Instant> tryParse(String parameter, @Nullable String text, List<Fault> faults) {
         try {
-            return parseOne(parameter, text);
+            return Optional.of(parseOne(parameter, text));
         } catch (BadInput e) {
             faults.addAll(e.faults());
-            return null;
+            return Optional.empty();
         }
     }
 }

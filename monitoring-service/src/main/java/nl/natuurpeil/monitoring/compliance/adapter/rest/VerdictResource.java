@@ -52,11 +52,13 @@ class VerdictResource {
     private final FindVerdicts verdicts;
     private final VerdictPage page;
     private final ManualBeside manualBeside;
+    private final VerdictsThen verdictsThen;
 
-    VerdictResource(FindVerdicts verdicts, VerdictPage page, ManualBeside manualBeside) {
+    VerdictResource(FindVerdicts verdicts, VerdictPage page, ManualBeside manualBeside, VerdictsThen verdictsThen) {
         this.verdicts = verdicts;
         this.page = page;
         this.manualBeside = manualBeside;
+        this.verdictsThen = verdictsThen;
     }
 
     @GET
@@ -64,8 +66,10 @@ class VerdictResource {
             operationId = "listVerdicts",
             summary = "Oordelen die nu gelden / verdicts that hold now",
             description = "Met superseded=true ook de eerdere, nieuwste eerst; met asOf die van toen."
+                    + " Met validOn het oordeel naar de regel en de gebieden van die dag; zie /verdicts/{obligation}/{area}."
                     + " Ernaast staat wat met de hand is geoordeeld en dan geldt."
                     + " / With superseded=true the earlier ones too, newest first; with asOf those of then."
+                    + " With validOn the verdict by the rule and the areas of that day; see /verdicts/{obligation}/{area}."
                     + " Beside each stands what was judged by hand and holds then.")
     public Response list(
             @QueryParam("obligation") @Nullable String obligation,
@@ -76,7 +80,21 @@ class VerdictResource {
                     @QueryParam("asOf")
                     @Nullable
                     String asOf,
+            @Parameter(
+                            description =
+                                    "Dag; alleen met obligation en area, zonder superseded / day; only with obligation "
+                                            + "and area, without superseded",
+                            example = "2026-06-01")
+                    @QueryParam("validOn")
+                    @Nullable
+                    String validOn,
             @BeanParam Paging paging) {
+        if (validOn != null) {
+            return paging.page(
+                    verdictsThen.list(obligation, area, status, superseded, validOn, asOf),
+                    verdict -> verdict,
+                    _ -> Cursor.of());
+        }
         var after = paging.after(3).map(VerdictResource::place);
         var then = asOf == null ? null : Moment.parseOne("asOf", asOf);
         var wanted = new Wanted(obligation, area, status, superseded, then);

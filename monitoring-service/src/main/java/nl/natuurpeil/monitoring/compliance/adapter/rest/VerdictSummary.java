@@ -3,6 +3,7 @@ package nl.natuurpeil.monitoring.compliance.adapter.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
+import nl.natuurpeil.monitoring.compliance.adapter.document.ComputedForRequest;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument;
 import nl.natuurpeil.monitoring.compliance.adapter.rest.ManualBeside.Beside;
 import nl.natuurpeil.monitoring.compliance.domain.Cause;
@@ -16,7 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** A verdict in a list: what came out and why, without the evidence. */
 @Schema(name = "VerdictSummary")
 record VerdictSummary(
+        @Schema(
+                description = "Geen als het voor dit verzoek is berekend / none when computed for this request",
+                nullable = true)
+        @Nullable
         UUID id,
+
+        @Schema(nullable = true) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        ComputedForRequest computed,
+
         String obligation,
         String article,
         String area,
@@ -46,6 +55,7 @@ record VerdictSummary(
     static VerdictSummary from(VerdictDocument verdict, @Nullable Beside manual) {
         return new VerdictSummary(
                 verdict.id(),
+                verdict.computed(),
                 verdict.obligation(),
                 verdict.article(),
                 verdict.area(),

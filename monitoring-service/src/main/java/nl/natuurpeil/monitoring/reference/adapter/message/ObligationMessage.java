@@ -23,6 +23,7 @@ public record ObligationMessage(
         BindingLevel bindingLevel,
         String scope,
         RuleMessage rule,
+        @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable List<ExclusionMessage> exclusions,
         @Nullable List<DerogationMessage> derogations) {

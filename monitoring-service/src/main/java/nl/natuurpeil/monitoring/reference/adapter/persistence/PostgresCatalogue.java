@@ -27,6 +27,7 @@ class PostgresCatalogue
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean keep(Kind kind, String code, int version, String document) {
+        remember(kind, code, version, document);
         boolean changed = getEntityManager()
                         .createNativeQuery("""
                         insert into catalogue_copy (kind, code, version, document)
@@ -48,6 +49,20 @@ class PostgresCatalogue
                     .executeUpdate();
         }
         return changed;
+    }
+
+    /** One that comes late is no longer the newest, but held once. */
+    private void remember(Kind kind, String code, int version, String document) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into catalogue_version (kind, code, version, document)
+                        values (:kind, :code, :version, cast(:document as jsonb)) on conflict do nothing
+                        """)
+                .setParameter("kind", kind.name())
+                .setParameter("code", code)
+                .setParameter("version", version)
+                .setParameter("document", document)
+                .executeUpdate();
     }
 
     @Override
