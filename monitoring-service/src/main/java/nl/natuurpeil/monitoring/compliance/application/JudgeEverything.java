@@ -48,7 +48,8 @@ public class JudgeEverything {
     }
 
     /**
-     * Returns what there is to judge, in the order in which to do so.
+     * Returns what there is to judge, in the order in which to do so. An area can lie in one that is not known yet, of which
+     * nothing can be judged.
      *
      * @param after the pair up to which all is done
      */
@@ -58,7 +59,12 @@ public class JudgeEverything {
         var codes = content.obligations().stream().map(Obligation::code).toList();
         var all = new Touched(content.obligations(), content.areas()).byObligations(codes, measuredAreas::of);
         var order = new JudgingOrder(content.obligations(), content.areas());
-        return order.of(all.stream().filter(selection::has).toList()).stream()
+        return order
+                .of(all.stream()
+                        .filter(selection::has)
+                        .filter(pair -> content.areas().find(pair.area()).isPresent())
+                        .toList())
+                .stream()
                 .filter(pair -> after.isEmpty() || order.compare(pair, after.get()) > 0)
                 .toList();
     }
