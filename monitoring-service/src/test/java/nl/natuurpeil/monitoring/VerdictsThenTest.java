@@ -47,12 +47,14 @@ class VerdictsThenTest {
     static void catalogue() {
         indicator("then-sum", "SUM");
         indicator("then-each", "ALL_MUST_PASS");
-        for (var country : List.of("TH01", "TH02", "TH03")) {
+        for (var country : List.of("TH01", "TH02", "TH03", "TH04")) {
             area(country, "COUNTRY", "", "2024-01-01", 1);
         }
         area("TH0011", "MUNICIPALITY", "TH01", "2024-01-01", 1);
         area("TH0012", "MUNICIPALITY", "TH01", "2026-01-01", 1);
         area("TH0021", "MUNICIPALITY", "TH02", "2024-01-01", 1);
+        area("TH0041", "MUNICIPALITY", "TH04", "2024-01-01", 1);
+        area("TH0042", "MUNICIPALITY", "TH04", "2024-01-01", 1);
         area("TH0022", "MUNICIPALITY", "TH03", "2024-01-01", 1);
         area("TH0022", "MUNICIPALITY", "TH02", "2026-01-01", 2);
         for (var code : List.of("TH-SUM", "TH-EACH")) {
@@ -118,6 +120,36 @@ class VerdictsThenTest {
         assertThat(outcome("TH-SUM", "TH02", IN_2025, "")).isEqualTo("FAIL");
         var before = Instant.parse(recorded).minusMillis(1);
         assertThat(outcome("TH-SUM", "TH02", IN_2025, "&asOf=" + before)).isEqualTo("UNKNOWN");
+    }
+
+    @Test
+    void a_withdrawn_figure_is_the_cause_of_what_changed_in_its_area_and_in_the_total() {
+        posted("i-2024", "then-sum", "TH0041", 2024, "15").statusCode(201);
+        var taken = posted("j-2024", "then-sum", "TH0042", 2024, "30")
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        eventually(() -> status("TH-SUM", "TH04", "SATISFIED"));
+        eventually(() -> status("TH-SUM", "TH0042", "SATISFIED"));
+        var before = Instant.now();
+
+        waterAuthority()
+                .body("{\"reason\": \"verwisseld\"}")
+                .post(taken + "/withdrawal")
+                .then()
+                .statusCode(200);
+
+        eventually(() -> status("TH-SUM", "TH04", "INSUFFICIENT_DATA"));
+        eventually(() -> status("TH-SUM", "TH0042", "INSUFFICIENT_DATA"));
+        assertThat(causes("TH-SUM", "TH04", before)).isEqualTo(List.of("DATA_WITHDRAWN"));
+        assertThat(causes("TH-SUM", "TH0042", before)).isEqualTo(List.of("DATA_WITHDRAWN"));
+    }
+
+    private static List<String> causes(String obligation, String area, Instant from) {
+        return dashboard()
+                .get("/monitoring/v1/verdict-changes?limit=200&to=2100-01-01T00:00:00Z&from=" + from)
+                .path("items.find { it.after.obligation == '" + obligation + "' && it.after.area == '" + area
+                        + "' }.causes.kind");
     }
 
     @Test

@@ -1,15 +1,13 @@
 package nl.natuurpeil.monitoring.compliance.adapter.document;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument.EvidenceDocument;
-import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument.IncompleteDocument;
 import nl.natuurpeil.monitoring.compliance.domain.Member;
 import nl.natuurpeil.monitoring.reference.domain.Label;
 
@@ -18,6 +16,7 @@ public enum ChangeCause {
     FIRST_VERDICT("voor het eerst beoordeeld", "judged for the first time"),
     DATA_ADDED("er zijn cijfers bij gekomen", "figures were added"),
     DATA_CORRECTED("er zijn cijfers gecorrigeerd", "figures were corrected"),
+    DATA_WITHDRAWN("er zijn cijfers ingetrokken", "figures were withdrawn"),
     RULE_CHANGED("de verplichting is veranderd", "the obligation changed"),
     AREA_CHANGED("de indeling in gebieden is veranderd", "the areas changed"),
     PART_JUDGED_ANEW("een gebied dat meetelt is anders beoordeeld", "an area that counts was judged anew"),
@@ -34,8 +33,12 @@ public enum ChangeCause {
         return label;
     }
 
-    /** Returns all causes; a verdict on the same input by the same rule differs because a date passed. */
-    public static Set<ChangeCause> between(VerdictDocument before, VerdictDocument after) {
+    /**
+     * Returns all causes; a verdict on the same input by the same rule differs because a date passed.
+     *
+     * @param withdrawn which measurements were taken back, of those that the later verdict no longer rests on
+     */
+    public static Set<ChangeCause> between(VerdictDocument before, VerdictDocument after, Set<UUID> withdrawn) {
         var causes = EnumSet.noneOf(ChangeCause.class);
         if (!rule(before).equals(rule(after))) {
             causes.add(RULE_CHANGED);
@@ -43,13 +46,18 @@ public enum ChangeCause {
         if (method(before) != method(after)) {
             causes.add(METHOD_CHANGED);
         }
-        byFigures(before, after, causes);
+        var figures = new FigureChanges(before, after, withdrawn);
+        causes.addAll(figures.causes());
         byMembers(before, after, causes);
-        if (causes.isEmpty() && !incomplete(before).equals(incomplete(after))) {
-            // Figures of some parts only: they make no value of the whole, but other parts are missing now.
-            causes.add(DATA_ADDED);
+        if (causes.isEmpty()) {
+            causes.addAll(figures.causesOfIncomplete());
         }
         return causes.isEmpty() ? EnumSet.of(TIME_PASSED) : causes;
+    }
+
+    /** Returns the measurements the earlier verdict rests on and the later one does not. */
+    public static Set<UUID> gone(VerdictDocument before, VerdictDocument after) {
+        return FigureChanges.gone(before, after);
     }
 
     /** The version tells of every change; its content is compared where a part changed without the whole. */
@@ -57,65 +65,8 @@ public enum ChangeCause {
         return List.of(verdict.obligationVersion(), Objects.requireNonNullElse(verdict.partRules(), List.of()));
     }
 
-    private static List<?> incomplete(VerdictDocument verdict) {
-        return verdict.evidence().stream().map(EvidenceDocument::incomplete).toList();
-    }
-
     private static int method(VerdictDocument verdict) {
         return Objects.requireNonNullElse(verdict.method(), 1);
-    }
-
-    private static void byFigures(VerdictDocument before, VerdictDocument after, Set<ChangeCause> causes) {
-        var earlier = values(before);
-        var later = values(after);
-        if (!earlier.keySet().containsAll(later.keySet())) {
-            causes.add(DATA_ADDED);
-        }
-        boolean partsChanged = otherParts(parts(before), parts(after), earlier, later);
-        if (partsChanged) {
-            causes.add(AREA_CHANGED);
-        }
-        boolean lost = !partsChanged && !later.keySet().containsAll(earlier.keySet());
-        boolean other = earlier.entrySet().stream()
-                .anyMatch(value ->
-                        later.containsKey(value.getKey()) && !value.getValue().equals(later.get(value.getKey())));
-        if (lost || other) {
-            causes.add(DATA_CORRECTED);
-        }
-    }
-
-    /** A total that lacks a part tells of how many it is made; one that was whole before and isn't now has a new part. */
-    private static boolean otherParts(
-            Set<Integer> before, Set<Integer> after, Map<List<Object>, ?> earlier, Map<List<Object>, ?> later) {
-        boolean bothTell = !before.isEmpty() && !after.isEmpty();
-        return bothTell
-                ? !before.equals(after)
-                : !after.isEmpty() && !later.keySet().containsAll(earlier.keySet());
-    }
-
-    private static Map<List<Object>, Object> values(VerdictDocument verdict) {
-        Map<List<Object>, Object> byPeriod = new HashMap<>();
-        for (var series : verdict.evidence()) {
-            series.values()
-                    .forEach(value -> byPeriod.put(
-                            List.of(series.indicator(), series.dataset(), value.from(), value.to()), value));
-            if (series.classes() != null) {
-                series.classes()
-                        .values()
-                        .forEach(value -> byPeriod.put(
-                                List.of(series.indicator(), series.dataset(), value.from(), value.to()), value));
-            }
-        }
-        return byPeriod;
-    }
-
-    /** Of how many parts the totals are made, as far as the documents tell: where one is missing. */
-    private static Set<Integer> parts(VerdictDocument verdict) {
-        return verdict.evidence().stream()
-                .map(EvidenceDocument::incomplete)
-                .flatMap(List::stream)
-                .map(IncompleteDocument::parts)
-                .collect(Collectors.toSet());
     }
 
     private static void byMembers(VerdictDocument before, VerdictDocument after, Set<ChangeCause> causes) {

@@ -9,8 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.stream.Collectors;
+import nl.natuurpeil.monitoring.compliance.adapter.rest.VerdictChangeResponse.Pair;
 import nl.natuurpeil.monitoring.compliance.application.FindVerdicts;
 import nl.natuurpeil.monitoring.compliance.application.FindVerdicts.PairPlace;
+import nl.natuurpeil.monitoring.compliance.application.Withdrawn;
 import nl.natuurpeil.platform.http.Cursor;
 import nl.natuurpeil.platform.http.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,17 +32,21 @@ import org.jspecify.annotations.Nullable;
 class VerdictChangeResource {
 
     private final FindVerdicts verdicts;
+    private final Withdrawn withdrawn;
 
-    VerdictChangeResource(FindVerdicts verdicts) {
+    VerdictChangeResource(FindVerdicts verdicts, Withdrawn withdrawn) {
         this.verdicts = verdicts;
+        this.withdrawn = withdrawn;
     }
 
     @GET
     @Operation(
             operationId = "listVerdictChanges",
             summary = "Oordelen die tussen twee tijdstippen veranderden / verdicts that changed between two moments",
-            description = "Met de oorzaak: cijfers, regel, gebied, rekenwijze of tijd."
-                    + " / With the cause: figures, rule, area, way of judging or time.")
+            description =
+                    "Met de oorzaken: cijfers die erbij kwamen, gecorrigeerd of ingetrokken zijn, de regel, een gebied, de "
+                            + "rekenwijze of de tijd. / With the causes: figures that were added, corrected or withdrawn, the rule, "
+                            + "an area, the way of judging or time.")
     public Response list(
             @Parameter(
                             description = "Tijdstip in UTC / moment in UTC",
@@ -56,8 +63,13 @@ class VerdictChangeResource {
         var after = paging.after(2)
                 .map(place -> new PairPlace(place.key().get(0), place.key().get(1)));
         var between = Moment.parse(from, to);
-        var changes = verdicts.changes(between.from(), between.to(), after, paging.rowsToRead()).stream()
-                .map(VerdictChangeResponse::from)
+        var pairs = verdicts.changes(between.from(), between.to(), after, paging.rowsToRead()).stream()
+                .map(Pair::read)
+                .toList();
+        var ends = withdrawn.among(
+                pairs.stream().flatMap(pair -> pair.gone().stream()).collect(Collectors.toSet()));
+        var changes = pairs.stream()
+                .map(pair -> VerdictChangeResponse.from(pair, ends))
                 .toList();
         return paging.page(
                 changes,

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence.Incomplete;
@@ -29,7 +30,7 @@ class ChangeCauseTest {
     void a_new_period_is_data_added() {
         var fewer = with(BEFORE.values().subList(0, 9), List.of());
 
-        assertThat(ChangeCause.between(on(fewer), on(BEFORE))).containsExactly(ChangeCause.DATA_ADDED);
+        assertThat(between(on(fewer), on(BEFORE))).containsExactly(ChangeCause.DATA_ADDED);
     }
 
     @Test
@@ -37,7 +38,7 @@ class ChangeCauseTest {
         var before = with(BEFORE.values(), List.of(new Incomplete(IN_2027, List.of("GM2", "GM3"), 3)));
         var after = with(BEFORE.values(), List.of(new Incomplete(IN_2027, List.of("GM3"), 3)));
 
-        assertThat(ChangeCause.between(on(before), on(after))).containsExactly(ChangeCause.DATA_ADDED);
+        assertThat(between(on(before), on(after))).containsExactly(ChangeCause.DATA_ADDED);
     }
 
     @Test
@@ -45,8 +46,7 @@ class ChangeCauseTest {
         var values = new ArrayList<>(BEFORE.values());
         values.set(9, new Value(IN_2027, 80, List.of(new UUID(0, 1))));
 
-        assertThat(ChangeCause.between(on(BEFORE), on(with(values, List.of()))))
-                .containsExactly(ChangeCause.DATA_CORRECTED);
+        assertThat(between(on(BEFORE), on(with(values, List.of())))).containsExactly(ChangeCause.DATA_CORRECTED);
     }
 
     @Test
@@ -57,28 +57,63 @@ class ChangeCauseTest {
 
         var after = VerdictDocument.from(verdict(newer, List.of(), List.of(BEFORE), List.of()));
 
-        assertThat(ChangeCause.between(on(BEFORE), after)).containsExactly(ChangeCause.RULE_CHANGED);
+        assertThat(between(on(BEFORE), after)).containsExactly(ChangeCause.RULE_CHANGED);
     }
 
     @Test
     void a_total_that_was_whole_and_lacks_a_part_now_is_an_area_changed() {
         var after = with(BEFORE.values().subList(0, 9), List.of(new Incomplete(IN_2027, List.of("GM3"), 3)));
 
-        assertThat(ChangeCause.between(on(BEFORE), on(after))).containsExactly(ChangeCause.AREA_CHANGED);
+        assertThat(between(on(BEFORE), on(after))).containsExactly(ChangeCause.AREA_CHANGED);
     }
 
     @Test
     void an_area_that_counts_and_is_judged_anew_is_told_from_one_that_is_new() {
         var unknown = counting(Member.unknown("NHV-11-3", "GM1"));
 
-        assertThat(ChangeCause.between(unknown, counting(PASSES))).containsExactly(ChangeCause.PART_JUDGED_ANEW);
-        assertThat(ChangeCause.between(counting(PASSES), counting(PASSES, Member.unknown("NHV-11-3", "GM2"))))
+        assertThat(between(unknown, counting(PASSES))).containsExactly(ChangeCause.PART_JUDGED_ANEW);
+        assertThat(between(counting(PASSES), counting(PASSES, Member.unknown("NHV-11-3", "GM2"))))
                 .containsExactly(ChangeCause.AREA_CHANGED);
     }
 
     @Test
     void the_same_input_comes_out_otherwise_because_time_passed() {
-        assertThat(ChangeCause.between(on(BEFORE), on(BEFORE))).containsExactly(ChangeCause.TIME_PASSED);
+        assertThat(between(on(BEFORE), on(BEFORE))).containsExactly(ChangeCause.TIME_PASSED);
+    }
+
+    @Test
+    void a_figure_that_was_taken_back_is_data_withdrawn_and_one_in_its_place_is_data_added() {
+        var last = BEFORE.values().getLast();
+        var withdrawn = Set.copyOf(last.measurements());
+        var fewer = with(BEFORE.values().subList(0, 9), List.of());
+        var values = new ArrayList<>(BEFORE.values());
+        values.set(9, new Value(IN_2027, 80, List.of(new UUID(0, 1))));
+
+        assertThat(ChangeCause.gone(on(BEFORE), on(fewer))).isEqualTo(withdrawn);
+        assertThat(ChangeCause.between(on(BEFORE), on(fewer), withdrawn)).containsExactly(ChangeCause.DATA_WITHDRAWN);
+        assertThat(ChangeCause.between(on(BEFORE), on(with(values, List.of())), withdrawn))
+                .containsExactly(ChangeCause.DATA_ADDED, ChangeCause.DATA_WITHDRAWN);
+        assertThat(between(on(BEFORE), on(fewer))).containsExactly(ChangeCause.DATA_CORRECTED);
+    }
+
+    @Test
+    void a_total_that_lost_the_figure_of_a_part_is_data_withdrawn_and_no_area_changed() {
+        var withdrawn = Set.copyOf(BEFORE.values().getLast().measurements());
+        var after = with(BEFORE.values().subList(0, 9), List.of(new Incomplete(IN_2027, List.of("GM3"), 3)));
+
+        assertThat(ChangeCause.between(on(BEFORE), on(after), withdrawn)).containsExactly(ChangeCause.DATA_WITHDRAWN);
+    }
+
+    @Test
+    void a_part_that_lost_its_figure_is_data_withdrawn_also_where_others_were_missing_already() {
+        var before = with(BEFORE.values(), List.of(new Incomplete(IN_2027, List.of("GM3"), 3)));
+        var after = with(BEFORE.values(), List.of(new Incomplete(IN_2027, List.of("GM2", "GM3"), 3)));
+
+        assertThat(between(on(before), on(after))).containsExactly(ChangeCause.DATA_WITHDRAWN);
+    }
+
+    private static Set<ChangeCause> between(VerdictDocument before, VerdictDocument after) {
+        return ChangeCause.between(before, after, Set.of());
     }
 
     private static VerdictDocument on(Evidence evidence) {
