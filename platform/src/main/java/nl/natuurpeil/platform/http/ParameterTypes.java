@@ -1,6 +1,5 @@
 package nl.natuurpeil.platform.http;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.UriInfo;
@@ -22,10 +21,7 @@ record ParameterTypes(List<Typed> typed) {
 
     static ParameterTypes of(Method method) {
         var own = Arrays.stream(method.getParameters()).flatMap(one -> typed(one, one.getType()).stream());
-        var inBeans = Arrays.stream(method.getParameters())
-                .filter(one -> one.isAnnotationPresent(BeanParam.class))
-                .flatMap(one -> Arrays.stream(one.getType().getDeclaredFields()))
-                .flatMap(field -> typed(field, field.getType()).stream());
+        var inBeans = BeanFields.of(method).flatMap(field -> typed(field, field.getType()).stream());
         return new ParameterTypes(Stream.concat(own, inBeans).toList());
     }
 

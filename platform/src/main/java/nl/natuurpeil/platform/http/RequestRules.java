@@ -1,17 +1,18 @@
 package nl.natuurpeil.platform.http;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -46,21 +47,25 @@ public class RequestRules {
                                 + known.stream().sorted().toList()))
                 .toList();
         var typed = types.computeIfAbsent(resource.getResourceMethod(), ParameterTypes::of);
-        var faults = Stream.concat(unknown.stream(), typed.faults(request.getUriInfo()).stream())
+        var faults = Stream.of(unknown.stream(), typed.faults(request.getUriInfo()).stream(), nul(request.getUriInfo()))
+                .flatMap(Function.identity())
                 .toList();
         if (!faults.isEmpty()) {
             throw new BadInput(faults);
         }
     }
 
+    /** No text has the character NUL, and no database takes it. */
+    private static Stream<Fault> nul(UriInfo address) {
+        return Stream.of(address.getPathParameters(), address.getQueryParameters())
+                .flatMap(parameters -> parameters.entrySet().stream())
+                .filter(parameter -> parameter.getValue().stream().anyMatch(value -> value.indexOf('\0') >= 0))
+                .map(parameter -> new Fault(parameter.getKey(), "control-character", "can't have the character NUL"));
+    }
+
     private static Set<String> parameters(Method method) {
-        var names = new HashSet<String>();
+        var names = BeanFields.of(method).flatMap(RequestRules::name).collect(Collectors.toCollection(HashSet::new));
         for (var parameter : method.getParameters()) {
-            if (parameter.isAnnotationPresent(BeanParam.class)) {
-                Arrays.stream(parameter.getType().getDeclaredFields())
-                        .flatMap(RequestRules::name)
-                        .forEach(names::add);
-            }
             name(parameter).forEach(names::add);
             if (parameter.isAnnotationPresent(RestQuery.class)) {
                 names.add(parameter.getName());

@@ -1,15 +1,15 @@
 package nl.natuurpeil.monitoring.batch.adapter.rest;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.natuurpeil.monitoring.batch.application.Terms;
 import nl.natuurpeil.monitoring.intake.application.Format;
-import nl.natuurpeil.monitoring.measurement.application.Handling.Conflict;
+import nl.natuurpeil.monitoring.measurement.adapter.rest.ConflictQuery;
 import nl.natuurpeil.platform.http.BadInput;
 import nl.natuurpeil.platform.http.Fault;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -22,20 +22,9 @@ public class TermsQuery {
 
     static final int MOST_KEY = 200;
     private static final int MOST_CODE = 100;
-    private static final int MOST_REASON = 1000;
 
-    @QueryParam("conflict")
-    @Parameter(
-            description = "Wat er gebeurt met een rij waarvan de sleutel al voor iets anders is gebruikt: weigeren, "
-                    + "laten zoals het is, of vastleggen als volgende versie / what becomes of a row whose key was used "
-                    + "for something else: refused, left as it is, or recorded as the next version",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"reject", "keep", "correct"},
-                            defaultValue = "reject"))
-    @Nullable
-    String conflict;
+    @BeanParam
+    ConflictQuery onConflict = new ConflictQuery();
 
     @QueryParam("mode")
     @Parameter(
@@ -71,14 +60,6 @@ public class TermsQuery {
             description = "Organisatie van de localIds; die van het token / organisation of the localIds; the token's")
     @Nullable
     String namespace;
-
-    @QueryParam("reason")
-    @Parameter(
-            description =
-                    "Waarom waarden worden verbeterd; nodig bij `conflict=correct` / why values are corrected; needed "
-                            + "with `conflict=correct`")
-    @Nullable
-    String reason;
 
     @HeaderParam("Idempotency-Key")
     @Parameter(
@@ -121,10 +102,11 @@ public class TermsQuery {
      */
     Terms read(String organisation, String actor, Format format) {
         List<Fault> faults = new ArrayList<>();
-        var wish = choice("conflict", conflict, List.of("reject", "keep", "correct"), faults);
-        var all = choice("mode", mode, List.of("partial", "atomic"), faults);
-        var trial = choice("dryRun", dryRun, List.of("false", "true"), faults);
-        checkTexts(wish, faults);
+        var wish = onConflict.read(faults);
+        var all = ConflictQuery.choice("mode", mode, List.of("partial", "atomic"), faults);
+        var trial = ConflictQuery.choice("dryRun", dryRun, List.of("false", "true"), faults);
+        ConflictQuery.checkLength("dataset", dataset, MOST_CODE, faults);
+        ConflictQuery.checkLength("Idempotency-Key", idempotencyKey, MOST_KEY, faults);
         if (!faults.isEmpty()) {
             throw new BadInput(faults);
         }
@@ -132,33 +114,10 @@ public class TermsQuery {
                 organisation,
                 actor,
                 format,
-                Conflict.valueOf(wish.toUpperCase(Locale.ROOT)),
+                wish,
                 all.equals("atomic"),
                 trial.equals("true"),
                 dataset,
-                reason);
-    }
-
-    private void checkTexts(String wish, List<Fault> faults) {
-        checkLength("dataset", dataset, MOST_CODE, faults);
-        checkLength("reason", reason, MOST_REASON, faults);
-        checkLength("Idempotency-Key", idempotencyKey, MOST_KEY, faults);
-        if (wish.equals("correct") && reason == null) {
-            faults.add(new Fault("reason", "required", "is required with conflict=correct"));
-        }
-    }
-
-    private static void checkLength(String name, @Nullable String text, int most, List<Fault> faults) {
-        if (text != null && (text.isBlank() || text.length() > most || text.indexOf('\0') >= 0)) {
-            faults.add(new Fault(name, "length", "must have 1 to " + most + " characters"));
-        }
-    }
-
-    /** Returns what was chosen, the first when nothing was. */
-    private static String choice(String name, @Nullable String chosen, List<String> choices, List<Fault> faults) {
-        if (chosen != null && !choices.contains(chosen)) {
-            faults.add(new Fault(name, "unknown-value", "must be one of " + choices));
-        }
-        return chosen == null ? choices.getFirst() : chosen;
+                onConflict.reason());
     }
 }

@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.ForbiddenException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -13,11 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.UUID;
 import nl.natuurpeil.monitoring.intake.application.Defaults;
 import nl.natuurpeil.monitoring.intake.application.ReadSingle;
 import nl.natuurpeil.monitoring.intake.application.Row;
 import nl.natuurpeil.monitoring.intake.application.UnusableBody;
+import nl.natuurpeil.monitoring.measurement.adapter.rest.ConflictQuery;
 import nl.natuurpeil.monitoring.measurement.adapter.rest.MeasurementResponse;
 import nl.natuurpeil.monitoring.measurement.application.Handling;
 import nl.natuurpeil.monitoring.measurement.application.Measurements;
@@ -25,6 +28,8 @@ import nl.natuurpeil.monitoring.measurement.application.RecordMeasurement;
 import nl.natuurpeil.monitoring.measurement.application.RowOutcome;
 import nl.natuurpeil.monitoring.measurement.application.SentMeasurement;
 import nl.natuurpeil.monitoring.measurement.domain.Measurement;
+import nl.natuurpeil.platform.http.BadInput;
+import nl.natuurpeil.platform.http.Fault;
 import nl.natuurpeil.platform.tenancy.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -61,8 +66,13 @@ class RecordMeasurementResource {
     @Operation(
             operationId = "recordMeasurement",
             summary = "Meting vastleggen / record a measurement",
-            description = "Eén keer per (namespace, localId): dezelfde meting nog eens geeft 200 en verandert niets. "
-                    + "/ Once per (namespace, localId): the same measurement again gives 200 and changes nothing.")
+            description =
+                    "Eén keer per (namespace, localId): dezelfde meting nog eens geeft 200 en verandert niets. Iets anders "
+                            + "onder dezelfde sleutel geeft 409; met `conflict=keep` blijft wat er is en is dat het antwoord (200), met "
+                            + "`conflict=correct` en `reason` wordt het de volgende versie (201). "
+                            + "/ Once per (namespace, localId): the same measurement again gives 200 and changes nothing. Something "
+                            + "else under the same key gives 409; with `conflict=keep` what is there stays and is the answer (200), "
+                            + "with `conflict=correct` and `reason` it becomes the next version (201).")
     @RequestBody(
             required = true,
             content =
@@ -71,19 +81,18 @@ class RecordMeasurementResource {
                             schema = @Schema(implementation = PostedMeasurement.class)))
     @APIResponse(
             responseCode = "201",
-            description = "Vastgelegd / recorded",
+            description = "Vastgelegd, of als volgende versie / recorded, or as the next version",
             content = @Content(schema = @Schema(implementation = MeasurementResponse.class)))
     @APIResponse(
             responseCode = "200",
-            description = "Was al vastgelegd / was recorded before",
+            description = "Was al vastgelegd, of bleef zoals het was / was recorded before, or stayed as it was",
             content = @Content(schema = @Schema(implementation = MeasurementResponse.class)))
     @APIResponse(
             responseCode = "409",
             description = "Sleutel of periode is al gebruikt voor iets anders / key or period already used for another")
-    public Response post(byte[] body) {
+    public Response post(@BeanParam ConflictQuery query, byte[] body) {
+        var handling = handling(query);
         var sent = sent(body);
-        var request = UUID.randomUUID().toString();
-        var handling = new Handling(request, Handling.Conflict.REJECT, false, caller.client(), null);
         var recording = recordMeasurement.record(sent, handling);
         return switch (recording.outcomes().getFirst()) {
             case RowOutcome.Recorded(var id) ->
@@ -97,9 +106,19 @@ class RecordMeasurementResource {
             case RowOutcome.TimeTaken(var id, var namespace) ->
                 throw conflict(
                         "the series has a measurement for this period, with another localId, of " + namespace, id);
-            case RowOutcome.Corrected _, RowOutcome.HeldBack _ ->
-                throw new IllegalStateException("neither corrections nor all or nothing were asked for");
+            case RowOutcome.Corrected(var id, var _) ->
+                created(measurements.find(id).orElseThrow(NotFoundException::new));
+            case RowOutcome.HeldBack _ -> throw new IllegalStateException("all or nothing was not asked for");
         };
+    }
+
+    private Handling handling(ConflictQuery query) {
+        var faults = new ArrayList<Fault>();
+        var conflict = query.read(faults);
+        if (!faults.isEmpty()) {
+            throw new BadInput(faults);
+        }
+        return new Handling(UUID.randomUUID().toString(), conflict, false, caller.client(), query.reason());
     }
 
     private SentMeasurement sent(byte[] body) {
