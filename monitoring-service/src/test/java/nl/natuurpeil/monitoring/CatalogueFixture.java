@@ -48,6 +48,17 @@ final class CatalogueFixture {
                                 .isPresent()));
     }
 
+    /** Waits until the service has the indicator. */
+    static void awaitIndicator(String code) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> QuarkusTransaction.requiringNew()
+                        .call(() -> Arc.container()
+                                .instance(Catalogue.class)
+                                .get()
+                                .findIndicator(code)
+                                .isPresent()));
+    }
+
     private static boolean hasArrived() {
         var catalogue = Arc.container().instance(Catalogue.class).get();
         return catalogue.findIndicator("urban-tree-canopy").isPresent()

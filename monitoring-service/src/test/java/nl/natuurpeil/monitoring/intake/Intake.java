@@ -29,6 +29,7 @@ import nl.natuurpeil.monitoring.intake.domain.VocabularyName;
 import nl.natuurpeil.monitoring.reference.domain.Area;
 import nl.natuurpeil.monitoring.reference.domain.Areas;
 import nl.natuurpeil.monitoring.reference.domain.Better;
+import nl.natuurpeil.monitoring.reference.domain.ClassScale;
 import nl.natuurpeil.monitoring.reference.domain.Indicator;
 import nl.natuurpeil.monitoring.reference.domain.Indicator.Aggregation;
 import nl.natuurpeil.monitoring.reference.domain.Indicator.Aquo;
@@ -91,6 +92,26 @@ final class Intake {
         add(indicators, "urban-tree-canopy", "har", "voorbeeld-boomkroon", 0, null, null);
         add(indicators, "krw-macrofauna-eqr", "1", "meetnet", 0, 1, new Aquo("EKR", "MAFAUNA", "DIMSLS", "OW"));
         add(indicators, "water-phosphorus", "mg/L", "meetnet", 0, null, new Aquo("CONCTTE", "Ptot", "mg/l", "OW"));
+        var label = new Label("krw-klasse", "krw-klasse");
+        var dataset = new Dataset("meetnet", label, false);
+        var scale = new ClassScale(List.of("slecht", "matig", "goed"));
+        // XX tells that the class is not known.
+        var codes = List.of("slecht", "matig", "goed", "XX");
+        indicators.put(
+                "krw-klasse",
+                new Indicator(
+                        "krw-klasse",
+                        1,
+                        label,
+                        "{class}",
+                        Better.HIGHER,
+                        Aggregation.NONE,
+                        List.of(dataset),
+                        null,
+                        null,
+                        null,
+                        scale,
+                        codes));
         return indicators;
     }
 

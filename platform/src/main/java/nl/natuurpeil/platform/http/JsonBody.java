@@ -117,6 +117,10 @@ public final class JsonBody {
             fault(name, "length", "must have 1 to " + maxLength + " characters");
             return Optional.empty();
         }
+        if (text.indexOf('\0') >= 0) {
+            fault(name, "control-character", "can't have the character NUL");
+            return Optional.empty();
+        }
         return Optional.of(text);
     }
 

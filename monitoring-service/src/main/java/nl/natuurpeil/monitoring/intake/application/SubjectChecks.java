@@ -46,9 +46,15 @@ final class SubjectChecks {
      *
      * @param factor what sent numbers are multiplied by
      * @param codes those that hold for a while only
+     * @param classes what can be given in words; none where the series is not one of classes
      */
     record Subject(
-            SeriesKey series, BigDecimal factor, boolean converts, List<PlausibleRange> ranges, List<Dated> codes) {
+            SeriesKey series,
+            BigDecimal factor,
+            boolean converts,
+            List<PlausibleRange> ranges,
+            List<Dated> codes,
+            List<String> classes) {
 
         @Nullable
         BigDecimal inSeriesUnit(@Nullable BigDecimal sent) {
@@ -106,7 +112,8 @@ final class SubjectChecks {
                 .orElseGet(() -> {
                     boolean converts = unit.factor().compareTo(BigDecimal.ONE) != 0;
                     var within = ranges.of(series, indicator);
-                    return new Found(new Subject(series, unit.factor(), converts, within, dated), List.of());
+                    var classes = indicator == null ? List.<String>of() : indicator.classCodes();
+                    return new Found(new Subject(series, unit.factor(), converts, within, dated, classes), List.of());
                 });
     }
 
@@ -115,6 +122,13 @@ final class SubjectChecks {
         String sent = text.unit();
         if (sent == null) {
             faults.add(FaultCode.REQUIRED.in(row.column(Field.UNIT)));
+            return null;
+        }
+        var instead = indicator == null ? units.insteadOf(sent, text.quantity()) : List.<String>of();
+        if (!instead.isEmpty()) {
+            var wanted = String.join(", ", instead);
+            faults.add(FaultCode.WRONG_UNIT.in(
+                    row.column(Field.UNIT), instead, String.valueOf(text.quantity()), wanted, sent));
             return null;
         }
         var target = units.target(text, sent, indicator);

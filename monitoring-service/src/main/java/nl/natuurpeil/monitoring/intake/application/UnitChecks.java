@@ -1,6 +1,7 @@
 package nl.natuurpeil.monitoring.intake.application;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import nl.natuurpeil.monitoring.intake.domain.UnitTable;
 import nl.natuurpeil.monitoring.reference.domain.Indicator;
@@ -34,6 +35,11 @@ final class UnitChecks {
                         .filter(unit -> table.factor(own, unit).isPresent())
                         .orElse(own);
         return new Target(usual, usual);
+    }
+
+    /** Returns the units that would do where the one sent can't be that of the quantity; empty where it can. */
+    List<String> insteadOf(String sent, @Nullable String quantity) {
+        return quantity != null && table.isOfWrongKind(sent, quantity) ? table.unitsFor(quantity) : List.of();
     }
 
     Optional<BigDecimal> factor(String sent, Target target) {

@@ -72,6 +72,7 @@ public enum FaultCode {
     NOTHING_MEASURED("geef indicator of aquo", "give indicator or aquo"),
     NOWHERE("geef area of point", "give area or point"),
     UNKNOWN_CODE("{0} staat niet in de lijst {1}", "{0} is not in list {1}"),
+    UNKNOWN_CLASS("{0} is geen klasse van {1}", "{0} is no class of {1}"),
     EXPIRED_CODE("{0} geldt van {1} tot en met {2}", "{0} is valid from {1} until {2} included"),
     OUTSIDE_RANGE("{0} is niet van {1} tot en met {2}", "{0} is not from {1} to {2}"),
     OTHER_ORGANISATION("{0} is een andere organisatie dan {1}", "{0} is another organisation than {1}"),

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The units that can be converted into each other, by their Aquo and their UCUM code. */
@@ -14,6 +16,7 @@ public final class UnitTable {
     private final Map<String, Unit> byAquo = new HashMap<>();
     private final Map<String, Unit> byUcum = new HashMap<>();
     private final Map<Subject, String> ofSeries = new HashMap<>();
+    private final Map<String, Set<String>> kinds;
 
     /**
      * A unit.
@@ -26,12 +29,35 @@ public final class UnitTable {
     /** What series are of; with a parameter of null, of any. */
     public record Subject(String quantity, @Nullable String parameter) {}
 
-    public UnitTable(Collection<Unit> units, Map<Subject, String> unitsOfSeries) {
+    /**
+     * Makes the table.
+     *
+     * @param kinds of which kinds the unit of a quantity can be; one that is not there can be in any
+     */
+    public UnitTable(Collection<Unit> units, Map<Subject, String> unitsOfSeries, Map<String, Set<String>> kinds) {
         for (var unit : units) {
             byAquo.putIfAbsent(unit.aquo(), unit);
             byUcum.putIfAbsent(unit.ucum(), unit);
         }
         ofSeries.putAll(unitsOfSeries);
+        this.kinds = Map.copyOf(kinds);
+    }
+
+    /** Whether the unit is known, and known to be of a kind that the quantity can't be in. */
+    public boolean isOfWrongKind(String unit, String quantity) {
+        var allowed = kinds.get(quantity);
+        return allowed != null
+                && find(unit).filter(known -> !allowed.contains(known.kind())).isPresent();
+    }
+
+    /** Returns the Aquo units a quantity can be in, in order of code; empty when it can be in any. */
+    public List<String> unitsFor(String quantity) {
+        var allowed = kinds.getOrDefault(quantity, Set.of());
+        return byAquo.values().stream()
+                .filter(unit -> allowed.contains(unit.kind()))
+                .map(Unit::aquo)
+                .sorted()
+                .toList();
     }
 
     /** Returns the unit by its UCUM or else its Aquo code; the few codes that are both mean the same. */

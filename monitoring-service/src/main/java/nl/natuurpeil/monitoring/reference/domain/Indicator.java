@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ceiling the highest value there can be; none when there is none
  * @param aquo what the water sector calls it; none when it has no name for it
  * @param classes what a value can be; none where values are numbers
+ * @param classCodes codes that can be given: those of the classes, and those that tell that the class is not known
  */
 public record Indicator(
         String code,
@@ -27,10 +28,12 @@ public record Indicator(
         @Nullable BigDecimal floor,
         @Nullable BigDecimal ceiling,
         @Nullable Aquo aquo,
-        @Nullable ClassScale classes) {
+        @Nullable ClassScale classes,
+        List<String> classCodes) {
 
     public Indicator {
         datasets = List.copyOf(datasets);
+        classCodes = List.copyOf(classCodes);
     }
 
     /** An indicator whose values are numbers. */
@@ -45,7 +48,7 @@ public record Indicator(
             @Nullable BigDecimal floor,
             @Nullable BigDecimal ceiling,
             @Nullable Aquo aquo) {
-        this(code, version, title, unit, better, aggregation, datasets, floor, ceiling, aquo, null);
+        this(code, version, title, unit, better, aggregation, datasets, floor, ceiling, aquo, null, List.of());
     }
 
     /** How the value of an area follows from those of its parts. */
@@ -73,7 +76,18 @@ public record Indicator(
     /** Returns it as one whose whole is measured itself. */
     public Indicator measuredAsAWhole() {
         return new Indicator(
-                code, version, title, unit, better, Aggregation.NONE, datasets, floor, ceiling, aquo, classes);
+                code,
+                version,
+                title,
+                unit,
+                better,
+                Aggregation.NONE,
+                datasets,
+                floor,
+                ceiling,
+                aquo,
+                classes,
+                classCodes);
     }
 
     /**

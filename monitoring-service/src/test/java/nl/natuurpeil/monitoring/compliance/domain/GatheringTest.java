@@ -108,7 +108,8 @@ class GatheringTest {
                 null,
                 null,
                 null,
-                classes);
+                classes,
+                classes == null ? List.of() : classes.worstToBest());
     }
 
     private static Area area(String code, Area.Kind kind, String... parents) {

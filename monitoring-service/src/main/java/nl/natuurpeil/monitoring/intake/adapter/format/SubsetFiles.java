@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.natuurpeil.monitoring.intake.application.ShippedVocabularies;
 import nl.natuurpeil.monitoring.intake.domain.UnitTable;
 import nl.natuurpeil.monitoring.intake.domain.UnitTable.Subject;
@@ -39,7 +40,11 @@ public class SubsetFiles implements ShippedVocabularies {
                     new Subject(line.getField("quantity"), parameter.isEmpty() ? null : parameter),
                     line.getField("unit"));
         }
-        units = new UnitTable(table, ofSeries);
+        var kinds = records("quantity-kinds").stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.getField("quantity"),
+                        Collectors.mapping(line -> line.getField("kind"), Collectors.toSet())));
+        units = new UnitTable(table, ofSeries, kinds);
     }
 
     @Override

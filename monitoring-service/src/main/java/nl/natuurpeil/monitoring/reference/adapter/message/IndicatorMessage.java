@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.natuurpeil.monitoring.reference.domain.Better;
 import nl.natuurpeil.monitoring.reference.domain.ClassScale;
 import nl.natuurpeil.monitoring.reference.domain.Indicator;
@@ -82,7 +83,11 @@ public record IndicatorMessage(
                 floor,
                 ceiling,
                 aquo == null ? null : aquo.toAquo(),
-                scale());
+                scale(),
+                Stream.ofNullable(classes)
+                        .flatMap(List::stream)
+                        .map(ClassMessage::code)
+                        .toList());
     }
 
     private @Nullable ClassScale scale() {
