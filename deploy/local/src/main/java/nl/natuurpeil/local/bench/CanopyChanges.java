@@ -19,7 +19,7 @@ import nl.natuurpeil.local.story.GatewayClient;
 final class CanopyChanges {
 
     static final String OBLIGATION = "NHV-8-1b";
-    static final String COUNTRY = "NL";
+    static final String COUNTRY = "NL01";
 
     private static final String CORRECT = "/monitoring/v1/measurement-batches?conflict=correct&reason=bench";
     private static final String VERDICTS = "/monitoring/v1/verdicts?obligation=" + OBLIGATION + "&area=" + COUNTRY;

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import nl.natuurpeil.local.Console;
 import nl.natuurpeil.local.Refusal;
 import nl.natuurpeil.local.chaos.Database;
+import nl.natuurpeil.local.chaos.Quiet;
 import nl.natuurpeil.local.keycloak.Client;
 import nl.natuurpeil.local.machine.ProcessorTime;
 import nl.natuurpeil.local.process.Waiting;
@@ -38,6 +39,9 @@ final class ChangeBench {
 
     private static final String RECALCULATIONS = "/monitoring/v1/recalculations";
     private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final Duration CATALOGUE_STILL = Duration.ofSeconds(3);
+    private static final String CATALOGUE =
+            "select case when count(distinct kind) = 3 then count(*) else 0 end from catalogue_copy";
     private static final String SEQUENCE = "select coalesce(max(sequence), 0) from current_verdict where obligation = '"
             + CanopyChanges.OBLIGATION + "' and area = '" + CanopyChanges.COUNTRY + "'";
     private static final String DOCUMENT = "select octet_length(v.document) from verdict v join current_verdict c"
@@ -60,6 +64,27 @@ final class ChangeBench {
         this.console = console;
         this.client = new GatewayClient(suite.gateway(), () -> suite.token(Client.WATER_AUTHORITY));
         this.operator = new GatewayClient(suite.gateway(), () -> suite.token(Client.OPERATOR));
+    }
+
+    /** The catalogue comes over the broker: it is there when all kinds are and no more come. */
+    void awaitCatalogue() throws InterruptedException {
+        long before = -1;
+        long now = catalogue();
+        for (var waiting = Waiting.atMost(PATIENCE); now == 0 || now != before; before = now, now = catalogue()) {
+            if (waiting.isOver()) {
+                throw new Refusal("The catalogue has not reached monitoring-service; nothing was measured.");
+            }
+            Thread.sleep(CATALOGUE_STILL);
+        }
+        new Quiet(suite).await(PATIENCE, () -> {});
+    }
+
+    private long catalogue() {
+        try {
+            return database.number(CATALOGUE);
+        } catch (SQLException e) {
+            throw new Refusal("The database does not tell: " + e.getMessage(), e);
+        }
     }
 
     void fill(ChangeState state) throws SQLException {

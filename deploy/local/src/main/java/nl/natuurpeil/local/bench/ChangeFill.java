@@ -3,6 +3,7 @@ package nl.natuurpeil.local.bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 import nl.natuurpeil.local.Console;
+import nl.natuurpeil.local.Refusal;
 import nl.natuurpeil.local.chaos.Database;
 
 /**
@@ -37,16 +38,18 @@ record ChangeFill(Database database, Console console) {
                 where kind = 'AREA' and document ->> 'kind' = 'PROVINCE') as known
             on conflict do nothing""";
 
-    /** The canopy first, then what else makes totals of municipalities; example datasets where there are. */
+    /** The canopy first, then what else is of towns or makes totals; example datasets where there are. */
     private static final String SERIES = """
             insert into series (code, indicator, area, dataset, unit)
             select indicator || '.' || area || '.' || dataset, indicator, area, dataset, unit
             from (select code as indicator, document -> 'unit' ->> 'ucum' as unit, (
                     select d ->> 'code' from jsonb_array_elements(document -> 'datasets') as d
                     order by d ->> 'kind' = 'EXAMPLE' desc limit 1) as dataset
-                from catalogue_copy where kind = 'INDICATOR' and document ->> 'aggregation' in ('SUM', 'AREA_WEIGHTED_MEAN')
-                    and jsonb_array_length(document -> 'datasets') > 0
-                order by code = 'urban-tree-canopy' desc, code like 'urban-%%' desc, code limit %d) as indicators
+                from catalogue_copy
+                where kind = 'INDICATOR' and jsonb_array_length(document -> 'datasets') > 0
+                    and document -> 'unit' ->> 'ucum' <> '{class}'
+                order by code = 'urban-tree-canopy' desc, code like 'urban-%%' desc,
+                    document ->> 'aggregation' in ('SUM', 'AREA_WEIGHTED_MEAN') desc, code limit %d) as indicators
             cross join (select code as area from catalogue_copy
                 where kind = 'AREA' and document ->> 'kind' = 'MUNICIPALITY') as areas
             on conflict do nothing""";
@@ -88,6 +91,10 @@ record ChangeFill(Database database, Console console) {
             execute(connection, MEASUREMENTS.formatted(first, LAST_YEAR));
             execute(connection, LATEST.formatted(state.years(), first));
             execute(connection, "vacuum (analyze) measurement, measurement_key, series, series_latest, catalogue_copy");
+        }
+        long stored = database.number("select count(*) from measurement");
+        if (stored != state.values()) {
+            throw new Refusal(stored + " values are stored for " + state + "; nothing was measured.");
         }
         console.step("stored: " + state);
     }

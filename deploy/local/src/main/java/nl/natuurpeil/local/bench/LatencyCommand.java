@@ -81,6 +81,7 @@ final class LatencyCommand implements Callable<Integer> {
             throws InterruptedException, SQLException, IOException {
         var bench = new ChangeBench(suite, console);
         var asked = new ChangeState(municipalities, indicators, years);
+        bench.awaitCatalogue();
         bench.fill(asked);
         var everything = bench.judgeEverything();
         var first = bench.measure(asked, posts, warmUp);
