@@ -1,9 +1,11 @@
 package nl.natuurpeil.monitoring;
 
+import static io.restassured.RestAssured.given;
 import static nl.natuurpeil.monitoring.Posts.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.lessThan;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -11,9 +13,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerifyVerdict;
 import nl.natuurpeil.monitoring.reference.application.Catalogue;
+import nl.natuurpeil.monitoring.reference.domain.Area;
 import nl.natuurpeil.platform.testkit.KafkaResource;
 import nl.natuurpeil.platform.testkit.PostgresResource;
 import nl.natuurpeil.platform.testkit.TestKafka;
@@ -33,6 +40,9 @@ class RollUpJourneyTest {
             {"type": "NO_NET_LOSS", "indicator": "test-sum", "baseline": {"kind": "YEAR", "year": 2023},
              "deadline": "2030-12-31"}""";
 
+    private static final List<String> MANY =
+            IntStream.rangeClosed(9931, 9942).mapToObj(number -> "GM" + number).toList();
+
     @BeforeAll
     static void catalogue() {
         indicator("test-mean", "1", "AREA_WEIGHTED_MEAN");
@@ -49,6 +59,8 @@ class RollUpJourneyTest {
         area("WW01", "COUNTRY", "");
         area("GM9921", "MUNICIPALITY", "WW01");
         area("GM9922", "MUNICIPALITY", "WW01");
+        area("YY01", "COUNTRY", "");
+        MANY.forEach(code -> area(code, "MUNICIPALITY", "YY01"));
         obligation("T-MEAN", "NATIONAL_TOTAL", threshold("test-mean"));
         obligation("T-ALL", "EACH_AREA", threshold("test-all"));
         obligation("T-SUM", "NATIONAL_TOTAL", NO_LOSS);
@@ -119,6 +131,68 @@ class RollUpJourneyTest {
         verified("T-SUM", "WW01");
     }
 
+    @Test
+    void a_total_of_many_areas_has_a_list_of_them_that_stays_as_it_was() {
+        MANY.forEach(code -> posted("test-sum", code, 2023, "10"));
+        MANY.forEach(code -> posted("test-sum", code, 2024, "10"));
+        eventually(() -> assertThat(document("T-SUM", "YY01").getList("evidence[0].values.value"))
+                .isEqualTo(List.of(120.0f, 120.0f)));
+        var before = document("T-SUM", "YY01");
+        var listed = parts(before, "2024-01-01", "&limit=5");
+        assertThat(before.getList("evidence[0].values.parts.count")).isEqualTo(List.of(12, 12));
+        assertThat(before.getList("evidence[0].values[1].measurements")).isEmpty();
+        assertThat(listed).extracting(part -> part.get("area")).isEqualTo(MANY);
+
+        correct("GM9935", 2024, "11");
+
+        eventually(() -> assertThat(document("T-SUM", "YY01").getList("evidence[0].values.value"))
+                .isEqualTo(List.of(120.0f, 121.0f)));
+        var after = document("T-SUM", "YY01");
+        assertThat(parts(before, "2024-01-01", "")).isEqualTo(listed);
+        var differing = new ArrayList<>(parts(after, "2024-01-01", ""));
+        differing.removeAll(listed);
+        assertThat(differing).extracting(part -> part.get("area")).isEqualTo(List.of("GM9935"));
+        assertThat(after.getString("evidence[0].values[0].parts.hash"))
+                .isEqualTo(before.getString("evidence[0].values[0].parts.hash"));
+        verified("T-SUM", "YY01");
+    }
+
+    @Test
+    void a_list_of_parts_is_of_one_value_of_a_verdict() {
+        posted("test-all", "GM9941", 2024, "20");
+        eventually(() -> status("T-ALL", "GM9941", "SATISFIED"));
+        var path = "/monitoring/v1/verdicts/" + document("T-ALL", "GM9941").getString("id") + "/parts";
+        dashboard().get(path + "?indicator=test-all&from=2024-01-01").then().statusCode(404);
+        dashboard().get(path + "?from=2024-01-01").then().statusCode(400);
+        dashboard().get(path + "?indicator=test-all&from=2024").then().statusCode(400);
+        given().get(path + "?indicator=test-all&from=2024-01-01").then().statusCode(401);
+    }
+
+    private static List<Map<String, Object>> parts(JsonPath verdict, String from, String more) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        var path =
+                "/monitoring/v1/verdicts/" + verdict.getString("id") + "/parts?indicator=test-sum&from=" + from + more;
+        while (path != null) {
+            var page = dashboard().get(path).then().statusCode(200).extract();
+            all.addAll(page.jsonPath().getList("items"));
+            var link = page.header("Link");
+            path = link == null ? null : link.substring(1, link.indexOf('>'));
+        }
+        return all;
+    }
+
+    private static void correct(String area, int year, String value) {
+        Posts.waterAuthority()
+                .body("""
+                [{"namespace": "NL27", "localId": "test-sum%1$s%2$d", "indicator": "test-sum", "area": "%1$s",
+                  "dataset": "test-figures", "period": {"from": "%2$d-01-01", "to": "%2$d-12-31"}, "value": %3$s,
+                  "unit": "1"}]
+                """.formatted(area, year, value))
+                .post("/monitoring/v1/measurement-batches?conflict=correct&reason=test")
+                .then()
+                .statusCode(lessThan(300));
+    }
+
     private static void posted(String indicator, String area, int year, String value) {
         var unit = indicator.equals("test-share") ? "%" : "1";
         Posts.post(indicator + area + year, indicator, area, "test-figures", year, value, unit)
@@ -152,6 +226,10 @@ class RollUpJourneyTest {
         var catalogue = Arc.container().instance(Catalogue.class).get();
         return catalogue.findIndicator("test-share").isPresent()
                 && catalogue.areas().find("GM9922").isPresent()
+                && catalogue.areas().ofKind(Area.Kind.MUNICIPALITY).stream()
+                        .map(Area::code)
+                        .collect(Collectors.toSet())
+                        .containsAll(MANY)
                 && catalogue.listObligations().stream()
                         .anyMatch(obligation -> obligation.code().equals("T-SUM"));
     }

@@ -20,16 +20,14 @@ public class AreasLeftOut {
     private static final String PERCENT = "%";
 
     private final Catalogue catalogue;
-    private final EvidenceBook evidenceBook;
 
-    public AreasLeftOut(Catalogue catalogue, EvidenceBook evidenceBook) {
+    public AreasLeftOut(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.evidenceBook = evidenceBook;
     }
 
     /** Returns them; none where the obligation lets none stay out, or the area has no parts. */
     @Nullable
-    LeftOut of(Obligation obligation, String area, Areas areas) {
+    LeftOut of(Obligation obligation, String area, Areas areas, EvidenceBook book) {
         var parts = areas.partsOf(area).stream()
                 .flatMap(part -> part.newest().codes().stream())
                 .toList();
@@ -37,17 +35,17 @@ public class AreasLeftOut {
         // One exclusion at most is known in law; a second one would be another list beside it.
         return exclusions.isEmpty() || parts.isEmpty()
                 ? null
-                : LeftOut.of(exclusions.getFirst(), parts, shares(exclusions.getFirst(), parts));
+                : LeftOut.of(exclusions.getFirst(), parts, shares(exclusions.getFirst(), parts, book));
     }
 
     /** Only what is given in percent is a share. */
-    private Map<String, Map<String, Share>> shares(Exclusion exclusion, List<String> parts) {
+    private Map<String, Map<String, Share>> shares(Exclusion exclusion, List<String> parts, EvidenceBook book) {
         Map<String, Map<String, Share>> shares = new HashMap<>();
         exclusion.allOf().stream()
                 .map(share -> catalogue.findIndicator(share.indicator()))
                 .flatMap(Optional::stream)
                 .filter(indicator -> indicator.unit().equals(PERCENT))
-                .forEach(indicator -> shares.put(indicator.code(), evidenceBook.newest(indicator, parts)));
+                .forEach(indicator -> shares.put(indicator.code(), book.newest(indicator, parts)));
         return shares;
     }
 }

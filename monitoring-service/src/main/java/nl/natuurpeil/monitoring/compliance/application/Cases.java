@@ -23,21 +23,19 @@ import nl.natuurpeil.monitoring.reference.domain.Rule;
 /** Brings together all that an obligation is judged on for an area. */
 final class Cases {
 
-    private final EvidenceBook evidenceBook;
     private final AreasLeftOut areasLeftOut;
     private final CountedAreas countedAreas;
 
-    Cases(EvidenceBook evidenceBook, AreasLeftOut areasLeftOut, CountedAreas countedAreas) {
-        this.evidenceBook = evidenceBook;
+    Cases(AreasLeftOut areasLeftOut, CountedAreas countedAreas) {
         this.areasLeftOut = areasLeftOut;
         this.countedAreas = countedAreas;
     }
 
-    /** The catalogue as it stays while the pairs are judged. */
-    record Known(CatalogueContent content, Map<String, Obligation> obligations) {
+    /** The catalogue and the figures as they stay while the pairs are judged. */
+    record Known(CatalogueContent content, Map<String, Obligation> obligations, EvidenceBook book) {
 
-        static Known of(CatalogueContent content) {
-            return new Known(content, content.obligationsByCode());
+        static Known of(CatalogueContent content, EvidenceBook book) {
+            return new Known(content, content.obligationsByCode(), book.once());
         }
 
         boolean both(Pair pair) {
@@ -55,27 +53,29 @@ final class Cases {
         var members = countedAreas.of(looked, area, known.content().areas()).stream()
                 .map(foreseen)
                 .toList();
-        return new Case(obligation, area, parts, evidence(looked, area, known.content()), members, cause);
+        return new Case(obligation, area, parts, evidence(looked, area, known), members, cause);
     }
 
     /** One series an indicator: of two obligations over the same the first decides what stays out of the total. */
-    private List<Evidence> evidence(List<Obligation> obligations, Area area, CatalogueContent content) {
+    private List<Evidence> evidence(List<Obligation> obligations, Area area, Known known) {
         Map<String, Evidence> found = new LinkedHashMap<>();
         obligations.stream()
-                .filter(obligation -> !countedAreas.countsWithin(obligation, area, content.areas()))
-                .forEach(obligation -> evidence(obligation, area, content)
+                .filter(obligation -> !countedAreas.countsWithin(
+                        obligation, area, known.content().areas()))
+                .forEach(obligation -> evidence(obligation, area, known)
                         .forEach(evidence -> found.putIfAbsent(evidence.indicator(), evidence)));
         return List.copyOf(found.values());
     }
 
-    private List<Evidence> evidence(Obligation obligation, Area area, CatalogueContent content) {
-        var leftOut = areasLeftOut.of(obligation, area.code(), content.areas());
+    private List<Evidence> evidence(Obligation obligation, Area area, Known known) {
+        var content = known.content();
+        var leftOut = areasLeftOut.of(obligation, area.code(), content.areas(), known.book());
         return obligation.rule().indicators().stream()
                 .distinct()
                 .map(content::indicator)
                 .flatMap(Optional::stream)
                 .map(indicator -> asFarAsItMakesOne(obligation, indicator))
-                .map(indicator -> evidenceBook.find(indicator, area.code(), content.areas(), leftOut))
+                .map(indicator -> known.book().find(indicator, area.code(), content.areas(), leftOut))
                 .flatMap(Optional::stream)
                 .toList();
     }

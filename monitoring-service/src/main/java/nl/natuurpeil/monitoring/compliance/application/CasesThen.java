@@ -27,12 +27,9 @@ final class CasesThen implements Standings {
     CasesThen(CatalogueContent content, EvidenceBook evidenceBook, LocalDate day) {
         var catalogue = new FixedCatalogue(content);
         var noon = Clock.fixed(day.atTime(12, 0).atZone(NETHERLANDS).toInstant(), NETHERLANDS);
-        this.known = Known.of(content);
+        this.known = Known.of(content, evidenceBook);
         this.day = day;
-        this.cases = new Cases(
-                evidenceBook,
-                new AreasLeftOut(catalogue, evidenceBook),
-                new CountedAreas(this, catalogue, evidenceBook, noon));
+        this.cases = new Cases(new AreasLeftOut(catalogue), new CountedAreas(this, catalogue, evidenceBook, noon));
     }
 
     Optional<Case> find(Pair pair, Cause cause) {

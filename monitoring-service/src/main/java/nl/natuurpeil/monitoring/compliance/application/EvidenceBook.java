@@ -20,6 +20,9 @@ public interface EvidenceBook {
     /** Returns the newest value of the indicator in each of the areas that have one; measured before example. */
     Map<String, Share> newest(Indicator indicator, Collection<String> areas);
 
+    /** Returns the same book for one judging, which reads each figure once; who judges holds all locks by then. */
+    EvidenceBook once();
+
     /** Returns the areas that have a series of the indicator of their own. */
     Set<String> areasMeasured(String indicator);
 }

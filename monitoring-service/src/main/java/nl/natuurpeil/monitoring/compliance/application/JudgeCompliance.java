@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.natuurpeil.monitoring.compliance.application.Cases.Known;
 import nl.natuurpeil.monitoring.compliance.application.Touched.Pair;
@@ -19,6 +18,7 @@ import nl.natuurpeil.monitoring.reference.application.Catalogue;
 public class JudgeCompliance {
 
     private final Catalogue catalogue;
+    private final EvidenceBook evidenceBook;
     private final Cases cases;
     private final Verdicts verdicts;
     private final AppendVerdict appendVerdict;
@@ -31,7 +31,8 @@ public class JudgeCompliance {
             Verdicts verdicts,
             AppendVerdict appendVerdict) {
         this.catalogue = catalogue;
-        this.cases = new Cases(evidenceBook, areasLeftOut, countedAreas);
+        this.evidenceBook = evidenceBook;
+        this.cases = new Cases(areasLeftOut, countedAreas);
         this.verdicts = verdicts;
         this.appendVerdict = appendVerdict;
     }
@@ -40,27 +41,24 @@ public class JudgeCompliance {
     @Transactional(Transactional.TxType.MANDATORY)
     List<Change> judge(Map<Pair, Cause> touched) {
         var content = catalogue.content();
-        var known = Known.of(content);
-        return new JudgingOrder(content.obligations(), content.areas())
-                .of(touched.keySet()).stream()
-                        .flatMap(pair -> judge(pair, known, requireNonNull(touched.get(pair))).stream())
-                        .toList();
-    }
-
-    private Optional<Change> judge(Pair pair, Known known, Cause cause) {
-        if (!known.both(pair)) {
-            return Optional.empty();
-        }
-        // Before the evidence is read: who waits here then sees what the other one committed.
-        verdicts.lock(pair.obligation(), pair.area());
-        return appendVerdict.appendIfNew(cases.of(pair, known, cause, UnaryOperator.identity()));
+        var known = Known.of(content, evidenceBook);
+        var pairs = new JudgingOrder(content.obligations(), content.areas())
+                .of(touched.keySet()).stream().filter(known::both).toList();
+        // All of them before any evidence is read: who waits here then sees what the other one committed.
+        verdicts.lock(pairs);
+        return pairs.stream()
+                .flatMap(pair -> {
+                    var cause = requireNonNull(touched.get(pair));
+                    return appendVerdict.appendIfNew(cases.of(pair, known, cause, UnaryOperator.identity())).stream();
+                })
+                .toList();
     }
 
     /** Tells which of the pairs would be judged otherwise, changing nothing; the ones before may have been foreseen. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Change> foresee(List<Pair> pairs, Cause cause, Foreseen foreseen) {
         var content = catalogue.content();
-        var known = Known.of(content);
+        var known = Known.of(content, evidenceBook);
         List<Change> changes = new ArrayList<>();
         for (var pair : pairs) {
             if (known.both(pair)) {

@@ -1,7 +1,9 @@
 package nl.natuurpeil.monitoring.compliance.application;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.natuurpeil.monitoring.compliance.application.Touched.Pair;
 import nl.natuurpeil.monitoring.compliance.domain.Status;
 import nl.natuurpeil.monitoring.compliance.domain.Verdict;
 
@@ -15,8 +17,8 @@ public interface Verdicts extends Standings {
      */
     record Current(UUID id, int sequence, Status status, String content) {}
 
-    /** Lets no one else judge this obligation for this area until the transaction ends. */
-    void lock(String obligation, String area);
+    /** Lets no one else judge these obligations for these areas until the transaction ends; taken in this order. */
+    void lock(List<Pair> pairs);
 
     Optional<Current> findCurrent(String obligation, String area);
 

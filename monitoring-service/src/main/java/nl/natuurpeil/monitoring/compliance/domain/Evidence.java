@@ -85,20 +85,32 @@ public record Evidence(
      *
      * @param standardError in the unit of the value; none where it was not stated for every measurement
      * @param range within which it lies; none where the value itself was measured
+     * @param measurements none where it is made of many areas
+     * @param parts these many; none where the measurements are named
      */
     public record Value(
             Period period,
             double value,
             @Nullable Double standardError,
             @Nullable Range range,
-            List<UUID> measurements) {
+            List<UUID> measurements,
+            @Nullable Parts parts) {
 
         public Value {
             measurements = List.copyOf(measurements);
         }
 
+        public Value(
+                Period period,
+                double value,
+                @Nullable Double standardError,
+                @Nullable Range range,
+                List<UUID> measurements) {
+            this(period, value, standardError, range, measurements, null);
+        }
+
         public Value(Period period, double value, List<UUID> measurements) {
-            this(period, value, null, null, measurements);
+            this(period, value, null, null, measurements, null);
         }
 
         /**
@@ -107,7 +119,7 @@ public record Evidence(
          */
         Value asIndexOf(Value hundred) {
             double index = value * 100 / hundred.value();
-            return new Value(period, index, errorOfIndex(index, hundred), null, measurements);
+            return new Value(period, index, errorOfIndex(index, hundred), null, measurements, parts);
         }
 
         private @Nullable Double errorOfIndex(double index, Value hundred) {

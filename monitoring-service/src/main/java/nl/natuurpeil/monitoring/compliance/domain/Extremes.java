@@ -23,7 +23,7 @@ record Extremes(Rule.OfIndicator rule) {
                 return value;
             }
             double extreme = this == LOW ? range.lowest() : range.highest();
-            return new Value(value.period(), extreme, value.standardError(), null, value.measurements());
+            return new Value(value.period(), extreme, value.standardError(), null, value.measurements(), value.parts());
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence.Classes;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence.Classified;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence.Value;
@@ -29,6 +29,7 @@ public final class Gathering {
     private final Areas areas;
     private final Reader reader;
     private final @Nullable LeftOut leftOut;
+    private final RollUps rollUps;
 
     /**
      * Prepares it.
@@ -36,10 +37,21 @@ public final class Gathering {
      * @param leftOut which parts stay out of a total
      */
     public Gathering(Indicator indicator, Areas areas, Reader reader, @Nullable LeftOut leftOut) {
+        this(indicator, areas, reader, leftOut, new RollUps());
+    }
+
+    /**
+     * Prepares it.
+     *
+     * @param leftOut which parts stay out of a total
+     * @param rollUps kept from before
+     */
+    public Gathering(Indicator indicator, Areas areas, Reader reader, @Nullable LeftOut leftOut, RollUps rollUps) {
         this.indicator = indicator;
         this.areas = areas;
         this.reader = reader;
         this.leftOut = leftOut;
+        this.rollUps = rollUps;
     }
 
     /** Where the measurements of a dataset come from: by area, oldest first; an area without any is left out. */
@@ -64,27 +76,37 @@ public final class Gathering {
         }
         var before = areas.lineageOf(area);
         if (before.generations().size() > 1 && indicator.aggregation().makesValues()) {
-            return pooled(area, dataset, List.of(before));
+            return pooled(area, dataset, () -> List.of(before));
         }
         return own == null
-                ? pooled(area, dataset, parts(area))
+                ? pooled(area, dataset, () -> parts(area))
                 : Optional.of(evidence(area, dataset, new RollUp(values(own))));
     }
 
-    private Optional<Evidence> pooled(String area, Dataset dataset, List<Lineage> parts) {
-        var codes = parts.stream().flatMap(part -> part.codes().stream()).toList();
-        Map<String, List<Value>> byPart = new TreeMap<>();
-        if (!codes.isEmpty()) {
-            reader.read(dataset, codes).forEach((part, measured) -> byPart.put(part, values(measured)));
-        }
-        return byPart.isEmpty()
+    private Optional<Evidence> pooled(String area, Dataset dataset, Supplier<List<Lineage>> parts) {
+        var whole = new RollUps.Whole(indicator, dataset.code(), area, out());
+        var rollUp = rollUps.of(whole, areas, () -> rollUp(parts.get()));
+        var figures =
+                rollUp.codes().isEmpty() ? Map.<String, List<Measured>>of() : reader.read(dataset, rollUp.codes());
+        return figures.isEmpty()
                 ? Optional.empty()
-                : Optional.of(evidence(area, dataset, RollUp.of(parts, byPart, pooling(codes)), null, leftOut));
+                : Optional.of(evidence(area, dataset, rollUp.of(figures), null, leftOut));
+    }
+
+    private KeptRollUp rollUp(List<Lineage> parts) {
+        var codes = parts.stream().flatMap(part -> part.codes().stream()).toList();
+        // Of this only the indicator stays.
+        var of = indicator;
+        return new KeptRollUp(parts, codes, pooling(codes), one -> value(of, one));
+    }
+
+    private List<String> out() {
+        return leftOut == null ? List.of() : leftOut.areas();
     }
 
     /** What stays out does so in every period, the baseline included: leaving it out must look like no loss. */
     private List<Lineage> parts(String area) {
-        var out = leftOut == null ? List.<String>of() : leftOut.areas();
+        var out = out();
         return indicator.aggregation().makesValues()
                 ? areas.partsOf(area).stream()
                         .filter(part -> part.newest().codes().stream().noneMatch(out::contains))
@@ -99,12 +121,14 @@ public final class Gathering {
     }
 
     private List<Value> values(List<Measured> measured) {
-        return measured.stream()
-                .flatMap(one -> Stream.ofNullable(one.value()).map(value -> value(one, value)))
-                .toList();
+        return measured.stream().flatMap(one -> value(indicator, one).stream()).toList();
     }
 
-    private Value value(Measured one, double value) {
+    private static Optional<Value> value(Indicator indicator, Measured one) {
+        return Optional.ofNullable(one.value()).map(value -> value(indicator, one, value));
+    }
+
+    private static Value value(Indicator indicator, Measured one, double value) {
         var range = Range.of(one.limit(), value, indicator);
         return new Value(one.period(), value, one.standardError(), range, List.of(one.id()));
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence.Incomplete;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence.Value;
 import nl.natuurpeil.monitoring.measurement.domain.Period;
@@ -66,14 +67,20 @@ record Pooling(boolean weighted, Map<String, Double> hectares) {
             high = plus(high, weight, range.high());
         }
         boolean bounded = byCode.values().stream().anyMatch(value -> value.range() != null);
+        boolean named = byCode.size() <= Parts.NAMED;
         return new Value(
                 period,
                 total,
                 variance == null ? null : Math.sqrt(variance),
                 bounded ? new Range(null, low, high) : null,
-                byCode.values().stream()
-                        .flatMap(value -> value.measurements().stream())
-                        .toList());
+                named ? measurements(byCode) : List.of(),
+                named ? null : Parts.of(byCode));
+    }
+
+    private static List<UUID> measurements(Map<String, Value> byCode) {
+        return byCode.values().stream()
+                .flatMap(value -> value.measurements().stream())
+                .toList();
     }
 
     /** Variances of independent values add up, by their weights squared (JCGM 100:2008, 5.1.2); with one unknown none does. */

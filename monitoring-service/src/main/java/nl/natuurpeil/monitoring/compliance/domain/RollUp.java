@@ -2,6 +2,7 @@ package nl.natuurpeil.monitoring.compliance.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import nl.natuurpeil.monitoring.compliance.domain.Evidence.Value;
 import nl.natuurpeil.monitoring.measurement.domain.Period;
 import nl.natuurpeil.monitoring.reference.domain.Lineage;
 import nl.natuurpeil.monitoring.reference.domain.Lineage.Generation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the values of an area of those of its parts, period by period. A period that lacks a part has none: a total of what
@@ -24,11 +26,24 @@ import nl.natuurpeil.monitoring.reference.domain.Lineage.Generation;
  */
 public record RollUp(List<Value> values, List<Incomplete> incomplete, List<CarriedOver> carriedOver) {
 
-    private static final Comparator<Period> OLDEST_FIRST =
+    static final Comparator<Period> OLDEST_FIRST =
             Comparator.comparing(Period::from).thenComparing(Period::to);
 
     public RollUp(List<Value> values) {
         this(values, List.of(), List.of());
+    }
+
+    /** What the parts make in one period: a value, or what lacks for one. */
+    record Made(@Nullable Value value, @Nullable Incomplete incomplete, List<CarriedOver> carriedOver) {}
+
+    /** Puts together what was made of each period, in their order. */
+    static RollUp of(Collection<Made> made) {
+        return new RollUp(
+                made.stream().flatMap(one -> Stream.ofNullable(one.value())).toList(),
+                made.stream()
+                        .flatMap(one -> Stream.ofNullable(one.incomplete()))
+                        .toList(),
+                made.stream().flatMap(one -> one.carriedOver().stream()).toList());
     }
 
     /** Adds up parts that came from no others. */
@@ -50,12 +65,17 @@ public record RollUp(List<Value> values, List<Incomplete> incomplete, List<Carri
                         .getOrDefault(code, List.of())
                         .forEach(value -> byPeriod.computeIfAbsent(value.period(), _ -> new TreeMap<>())
                                 .put(code, value)));
-        var rollUp = new RollUp(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        byPeriod.forEach((period, byCode) -> rollUp.add(period, parts, byCode, pooling));
-        return rollUp;
+        return of(byPeriod.entrySet().stream()
+                .map(period -> make(period.getKey(), parts, period.getValue(), pooling))
+                .toList());
     }
 
-    private void add(Period period, List<Lineage> parts, Map<String, Value> byCode, Pooling pooling) {
+    /**
+     * Pools one period.
+     *
+     * @param byCode the values there are, in the order of their areas; those that don't count are taken out
+     */
+    static Made make(Period period, List<Lineage> parts, Map<String, Value> byCode, Pooling pooling) {
         var counted = new TreeSet<String>();
         List<CarriedOver> carried = new ArrayList<>();
         for (var part : parts) {
@@ -65,12 +85,10 @@ public record RollUp(List<Value> values, List<Incomplete> incomplete, List<Carri
         }
         var missing = pooling.missing(period, List.copyOf(counted), byCode);
         if (missing.isPresent()) {
-            incomplete.add(missing.get());
-        } else {
-            byCode.keySet().retainAll(counted);
-            values.add(pooling.pool(period, byCode));
-            carriedOver.addAll(carried);
+            return new Made(null, missing.get(), List.of());
         }
+        byCode.keySet().retainAll(counted);
+        return new Made(pooling.pool(period, byCode), null, carried);
     }
 
     /** That of the time; else the nearest later one with all values, else the nearest earlier one. */

@@ -8,9 +8,11 @@ import java.util.Objects;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument.CarriedOverDocument;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument.EvidenceDocument;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument.IncompleteDocument;
+import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument.PartsDocument;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument.RangeDocument;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument.ValueDocument;
 import nl.natuurpeil.monitoring.compliance.domain.Evidence;
+import nl.natuurpeil.monitoring.compliance.domain.Parts;
 import nl.natuurpeil.monitoring.compliance.domain.Range;
 import nl.natuurpeil.monitoring.measurement.domain.Limit;
 import nl.natuurpeil.monitoring.measurement.domain.Period;
@@ -48,7 +50,16 @@ final class EvidenceDocuments {
                 value.value(),
                 value.standardError(),
                 range(value.range()),
-                value.measurements());
+                value.measurements(),
+                parts(value.parts()));
+    }
+
+    private static @Nullable PartsDocument parts(@Nullable Parts parts) {
+        return parts == null ? null : new PartsDocument(parts.count(), parts.hash());
+    }
+
+    private static @Nullable Parts read(@Nullable PartsDocument parts) {
+        return parts == null ? null : new Parts(parts.count(), parts.hash(), List.of());
     }
 
     private static @Nullable RangeDocument range(@Nullable Range range) {
@@ -120,7 +131,8 @@ final class EvidenceDocuments {
                 value.value(),
                 value.standardError(),
                 read(value.range()),
-                value.measurements());
+                value.measurements(),
+                read(value.parts()));
     }
 
     private static Evidence.Incomplete read(IncompleteDocument incomplete) {

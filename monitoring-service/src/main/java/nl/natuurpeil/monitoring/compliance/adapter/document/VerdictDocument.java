@@ -176,7 +176,21 @@ public record VerdictDocument(
             @Nullable
             RangeDocument range,
 
-            List<UUID> measurements) {}
+            @Schema(
+                    description =
+                            "Geen bij een totaal van meer dan tien gebieden / none for a total of more than ten areas")
+            List<UUID> measurements,
+
+            @Schema(
+                    description =
+                            "De gebieden van zo'n totaal; zie /verdicts/{id}/parts / the areas of such a total; see /verdicts/{id}/parts")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
+            PartsDocument parts) {}
+
+    /** What a total of many areas is made of, by the SHA-256 of their list. */
+    @Schema(name = "VerdictParts")
+    public record PartsDocument(int count, String hash) {}
 
     /** What is known of a value that is only bounded, by a reporting limit; none where it has no lowest or highest. */
     @Schema(name = "VerdictRange")

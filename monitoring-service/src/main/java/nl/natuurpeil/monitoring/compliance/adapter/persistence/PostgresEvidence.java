@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import nl.natuurpeil.monitoring.compliance.domain.Measured;
+import nl.natuurpeil.monitoring.compliance.domain.RollUps;
 import nl.natuurpeil.monitoring.measurement.domain.Measurement;
 import nl.natuurpeil.monitoring.reference.domain.Indicator;
 import nl.natuurpeil.monitoring.reference.domain.Indicator.Dataset;
@@ -26,6 +27,7 @@ class PostgresEvidence extends FiguresEvidence {
     private final KnownFigures knownFigures;
 
     PostgresEvidence(DataSource dataSource, EntityManager entities, KnownFigures knownFigures) {
+        super(new RollUps());
         this.dataSource = dataSource;
         this.entities = entities;
         this.knownFigures = knownFigures;

@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import nl.natuurpeil.monitoring.compliance.application.EvidenceBook;
 import nl.natuurpeil.monitoring.compliance.application.EvidenceHistory;
 import nl.natuurpeil.monitoring.compliance.domain.Measured;
+import nl.natuurpeil.monitoring.compliance.domain.RollUps;
 import nl.natuurpeil.monitoring.measurement.adapter.persistence.MeasurementColumns;
 import nl.natuurpeil.monitoring.reference.domain.Indicator;
 import nl.natuurpeil.monitoring.reference.domain.Indicator.Dataset;
@@ -57,6 +58,7 @@ class PostgresEvidenceHistory implements EvidenceHistory {
         private final OffsetDateTime asOf;
 
         Then(LocalDate day, OffsetDateTime asOf) {
+            super(new RollUps());
             this.day = day;
             this.asOf = asOf;
         }

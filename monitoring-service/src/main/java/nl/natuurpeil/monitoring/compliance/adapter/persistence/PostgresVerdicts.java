@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictDocument;
 import nl.natuurpeil.monitoring.compliance.adapter.document.VerdictJson;
+import nl.natuurpeil.monitoring.compliance.application.Touched.Pair;
 import nl.natuurpeil.monitoring.compliance.application.Verdicts;
 import nl.natuurpeil.monitoring.compliance.domain.Member;
 import nl.natuurpeil.monitoring.compliance.domain.Outcome;
@@ -19,11 +20,25 @@ import org.hibernate.Session;
 @ApplicationScoped
 class PostgresVerdicts implements Verdicts, PanacheRepositoryBase<VerdictRow, UUID> {
 
+    private final PartLists partLists;
+
+    PostgresVerdicts(PartLists partLists) {
+        this.partLists = partLists;
+    }
+
     @Override
-    public void lock(String obligation, String area) {
+    public void lock(List<Pair> pairs) {
         getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:pair, 1))")
-                .setParameter("pair", obligation + '\n' + area)
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select count(pg_advisory_xact_lock(hashtextextended(pair, 1)))
+                        from unnest(:pairs) with ordinality as sorted (pair, place)
+                        """, Long.class)
+                .setParameter(
+                        "pairs",
+                        pairs.stream()
+                                .map(pair -> pair.obligation() + '\n' + pair.area())
+                                .toArray(String[]::new))
                 .getSingleResult();
     }
 
@@ -69,6 +84,7 @@ class PostgresVerdicts implements Verdicts, PanacheRepositoryBase<VerdictRow, UU
         row.judgedAt = verdict.judgedAt();
         row.content = content;
         row.document = VerdictJson.write(VerdictDocument.from(verdict));
+        partLists.keep(verdict.evidence());
         persistAndFlush(row);
         hold(row);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import nl.natuurpeil.monitoring.compliance.application.Touched.Pair;
 import nl.natuurpeil.monitoring.compliance.application.Verdicts;
@@ -63,7 +64,7 @@ public class JudgeByHand {
      */
     @Transactional
     public Answer give(Pair pair, int seen, Given given, String motivation, UUID verdict, Author author) {
-        verdicts.lock(pair.obligation(), pair.area());
+        verdicts.lock(List.of(pair));
         var current = verdicts.findCurrent(pair.obligation(), pair.area());
         if (current.isEmpty()) {
             return new Answer.Unknown();
@@ -83,7 +84,7 @@ public class JudgeByHand {
     /** Withdraws the newest version, which then stands in the history only. */
     @Transactional
     public Answer withdraw(Pair pair, int seen, String motivation, Author author) {
-        verdicts.lock(pair.obligation(), pair.area());
+        verdicts.lock(List.of(pair));
         var newest = judgements.newest(pair).filter(judgement -> !judgement.isWithdrawn());
         if (newest.isEmpty()) {
             return new Answer.Unknown();
