@@ -42,13 +42,13 @@ record ChangeFill(Database database, Console console) {
     private static final String SERIES = """
             insert into series (code, indicator, area, dataset, unit)
             select indicator || '.' || area || '.' || dataset, indicator, area, dataset, unit
-            from (select code as indicator, document -> 'unit' ->> 'ucum' as unit, (
+            from (select code as indicator, document -> 'unit' ->> 'ucum' as unit, coalesce((
                     select d ->> 'code' from jsonb_array_elements(document -> 'datasets') as d
-                    order by d ->> 'kind' = 'EXAMPLE' desc limit 1) as dataset
+                    order by d ->> 'kind' = 'EXAMPLE' desc limit 1), 'voorbeelddata') as dataset
                 from catalogue_copy
-                where kind = 'INDICATOR' and jsonb_array_length(document -> 'datasets') > 0
-                    and document -> 'unit' ->> 'ucum' <> '{class}'
+                where kind = 'INDICATOR' and document -> 'unit' ->> 'ucum' <> '{class}'
                 order by code = 'urban-tree-canopy' desc, code like 'urban-%%' desc,
+                    jsonb_array_length(document -> 'datasets') > 0 desc,
                     document ->> 'aggregation' in ('SUM', 'AREA_WEIGHTED_MEAN') desc, code limit %d) as indicators
             cross join (select code as area from catalogue_copy
                 where kind = 'AREA' and document ->> 'kind' = 'MUNICIPALITY') as areas
