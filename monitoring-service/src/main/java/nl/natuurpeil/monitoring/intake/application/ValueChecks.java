@@ -68,7 +68,7 @@ final class ValueChecks {
             return new Value(sent, null, row.get(Field.TEXT), limit, error, status, quality);
         }
         if (!gap) {
-            checkClass(row, subject);
+            ClassChecks.check(row, subject);
         }
         var number = subject.inSeriesUnit(sent);
         return new Value(
@@ -79,17 +79,6 @@ final class ValueChecks {
                 subject.inSeriesUnit(error),
                 number == null ? status : plausible(row, number, subject, status),
                 quality);
-    }
-
-    private static void checkClass(RawRow row, Subject subject) {
-        String text = row.get(Field.TEXT);
-        if (text != null && !subject.classes().isEmpty() && !subject.classes().contains(text)) {
-            row.fault(FaultCode.UNKNOWN_CLASS.in(
-                    row.column(Field.TEXT),
-                    subject.classes(),
-                    text,
-                    String.valueOf(subject.series().indicator())));
-        }
     }
 
     private static Status plausible(RawRow row, BigDecimal number, Subject subject, Status status) {

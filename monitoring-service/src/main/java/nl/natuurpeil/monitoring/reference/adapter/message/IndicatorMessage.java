@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import nl.natuurpeil.monitoring.reference.domain.Better;
 import nl.natuurpeil.monitoring.reference.domain.ClassScale;
 import nl.natuurpeil.monitoring.reference.domain.Indicator;
@@ -84,10 +83,9 @@ public record IndicatorMessage(
                 ceiling,
                 aquo == null ? null : aquo.toAquo(),
                 scale(),
-                Stream.ofNullable(classes)
-                        .flatMap(List::stream)
-                        .map(ClassMessage::code)
-                        .toList());
+                classes == null
+                        ? List.of()
+                        : classes.stream().map(ClassMessage::code).toList());
     }
 
     private @Nullable ClassScale scale() {
