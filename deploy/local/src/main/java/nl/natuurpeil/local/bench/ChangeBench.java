@@ -161,12 +161,16 @@ final class ChangeBench {
                 Waiting.until(PATIENCE, () -> now(sequence), now -> now > before);
             }
         }
-        return new Line(
+        var line = new Line(
                 state,
                 times,
                 ProcessorTime.ofTree(service).minus(serviceBefore).dividedBy(changes),
                 ProcessorTime.ofTree(postgres).minus(postgresBefore).dividedBy(changes),
                 database.number(DOCUMENT));
+        console.step(
+                "p50 " + times.at(50).toMillis() + " ms, p99 " + times.at(99).toMillis() + " ms, processor "
+                        + line.service().toMillis() + " + " + line.postgres().toMillis() + " ms a change");
+        return line;
     }
 
     private ProcessHandle service() {

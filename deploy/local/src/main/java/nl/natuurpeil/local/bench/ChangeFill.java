@@ -8,7 +8,8 @@ import nl.natuurpeil.local.chaos.Database;
 
 /**
  * Fills a suite that is thrown away with made-up municipalities and figures, all labelled as such. They are put into the
- * tables, past the service: only what follows is measured. What was there before of measurements and verdicts goes.
+ * tables, past the service: only what follows is measured. What was there before goes, requests too: the same
+ * correction of the same value would be known.
  */
 record ChangeFill(Database database, Console console) {
 
@@ -19,7 +20,7 @@ record ChangeFill(Database database, Console console) {
 
     private static final String FORGET = """
             truncate measurement, measurement_key, measurement_version, series_latest, series_chunk, verdict,
-                current_verdict, recalculation_change, manual_judgement""";
+                current_verdict, recalculation_change, manual_judgement, batch, batch_part, batch_reject, batch_series""";
 
     private static final String REMOVE_MUNICIPALITIES =
             "delete from catalogue_copy where kind = 'AREA' and code ~ '^GM9\\d{5}$'";
