@@ -144,10 +144,15 @@ class DraftsBesideOthersTest {
         var next = page.header("Link").replaceAll("^<|>.*$", "");
         editor().urlEncodingEnabled(false).get(next).then().body("items.id", contains((int) first.path("id")));
         editor().urlEncodingEnabled(false)
-                .get(DRAFTS + "?state=GONE&kind=law&code=%00&limit=0&cursor=eA")
+                .get(DRAFTS + "?state=GONE&kind=law&code=%01&limit=0&cursor=eA")
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("state", "kind", "code", "limit", "cursor"));
+        editor().urlEncodingEnabled(false)
+                .get(DRAFTS + "?kind=%00&code=%00")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("kind", "code"));
     }
 
     @Test
