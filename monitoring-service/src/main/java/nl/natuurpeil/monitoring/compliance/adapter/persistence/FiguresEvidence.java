@@ -23,11 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes evidence of figures, those of now or of then. */
 abstract class FiguresEvidence implements EvidenceBook {
 
-    private final RollUps rollUps;
-
-    FiguresEvidence(RollUps rollUps) {
-        this.rollUps = rollUps;
-    }
+    /** Returns the roll-ups kept for these figures. */
+    abstract RollUps rollUps();
 
     /** Returns the figures by area, oldest first; an area without any is left out. */
     abstract Map<String, List<Measured>> measured(Indicator indicator, Dataset dataset, Collection<String> areas);
@@ -35,7 +32,7 @@ abstract class FiguresEvidence implements EvidenceBook {
     @Override
     public Optional<Evidence> find(Indicator indicator, String area, Areas areas, @Nullable LeftOut leftOut) {
         Gathering.Reader reader = (dataset, codes) -> measured(indicator, dataset, codes);
-        return new Gathering(indicator, areas, reader, leftOut, rollUps).of(area);
+        return new Gathering(indicator, areas, reader, leftOut, rollUps()).of(area);
     }
 
     @Override
@@ -66,8 +63,12 @@ abstract class FiguresEvidence implements EvidenceBook {
         private record Asked(String indicator, String dataset, List<String> areas) {}
 
         private Once(FiguresEvidence figures) {
-            super(figures.rollUps);
             this.figures = figures;
+        }
+
+        @Override
+        RollUps rollUps() {
+            return figures.rollUps();
         }
 
         @Override

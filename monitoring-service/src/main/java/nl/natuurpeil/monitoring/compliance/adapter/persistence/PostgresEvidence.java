@@ -25,12 +25,17 @@ class PostgresEvidence extends FiguresEvidence {
     private final DataSource dataSource;
     private final EntityManager entities;
     private final KnownFigures knownFigures;
+    private final RollUps rollUps = new RollUps();
 
     PostgresEvidence(DataSource dataSource, EntityManager entities, KnownFigures knownFigures) {
-        super(new RollUps());
         this.dataSource = dataSource;
         this.entities = entities;
         this.knownFigures = knownFigures;
+    }
+
+    @Override
+    RollUps rollUps() {
+        return rollUps;
     }
 
     /** Figures of an area as a whole, for whole days; a site's own are not those of the area it is in. */

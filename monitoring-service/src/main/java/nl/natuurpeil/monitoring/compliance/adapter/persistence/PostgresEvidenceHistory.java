@@ -56,11 +56,16 @@ class PostgresEvidenceHistory implements EvidenceHistory {
 
         private final LocalDate day;
         private final OffsetDateTime asOf;
+        private final RollUps rollUps = new RollUps();
 
         Then(LocalDate day, OffsetDateTime asOf) {
-            super(new RollUps());
             this.day = day;
             this.asOf = asOf;
+        }
+
+        @Override
+        RollUps rollUps() {
+            return rollUps;
         }
 
         @Override
