@@ -59,8 +59,8 @@ class RollUpJourneyTest {
         area("WW01", "COUNTRY", "");
         area("GM9921", "MUNICIPALITY", "WW01");
         area("GM9922", "MUNICIPALITY", "WW01");
-        area("YY01", "COUNTRY", "");
-        MANY.forEach(code -> area(code, "MUNICIPALITY", "YY01"));
+        area("UU01", "COUNTRY", "");
+        MANY.forEach(code -> area(code, "MUNICIPALITY", "UU01"));
         obligation("T-MEAN", "NATIONAL_TOTAL", threshold("test-mean"));
         obligation("T-ALL", "EACH_AREA", threshold("test-all"));
         obligation("T-SUM", "NATIONAL_TOTAL", NO_LOSS);
@@ -135,9 +135,9 @@ class RollUpJourneyTest {
     void a_total_of_many_areas_has_a_list_of_them_that_stays_as_it_was() {
         MANY.forEach(code -> posted("test-sum", code, 2023, "10"));
         MANY.forEach(code -> posted("test-sum", code, 2024, "10"));
-        eventually(() -> assertThat(document("T-SUM", "YY01").getList("evidence[0].values.value"))
+        eventually(() -> assertThat(document("T-SUM", "UU01").getList("evidence[0].values.value"))
                 .isEqualTo(List.of(120.0f, 120.0f)));
-        var before = document("T-SUM", "YY01");
+        var before = document("T-SUM", "UU01");
         var listed = parts(before, "2024-01-01", "&limit=5");
         assertThat(before.getList("evidence[0].values.parts.count")).isEqualTo(List.of(12, 12));
         assertThat(before.getList("evidence[0].values[1].measurements")).isEmpty();
@@ -145,16 +145,16 @@ class RollUpJourneyTest {
 
         correct("GM9935", 2024, "11");
 
-        eventually(() -> assertThat(document("T-SUM", "YY01").getList("evidence[0].values.value"))
+        eventually(() -> assertThat(document("T-SUM", "UU01").getList("evidence[0].values.value"))
                 .isEqualTo(List.of(120.0f, 121.0f)));
-        var after = document("T-SUM", "YY01");
+        var after = document("T-SUM", "UU01");
         assertThat(parts(before, "2024-01-01", "")).isEqualTo(listed);
         var differing = new ArrayList<>(parts(after, "2024-01-01", ""));
         differing.removeAll(listed);
         assertThat(differing).extracting(part -> part.get("area")).isEqualTo(List.of("GM9935"));
         assertThat(after.getString("evidence[0].values[0].parts.hash"))
                 .isEqualTo(before.getString("evidence[0].values[0].parts.hash"));
-        verified("T-SUM", "YY01");
+        verified("T-SUM", "UU01");
     }
 
     @Test
