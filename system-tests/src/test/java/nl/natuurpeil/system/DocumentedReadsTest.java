@@ -103,9 +103,9 @@ class DocumentedReadsTest {
     private void answersAsDocumented(Read read) {
         var parameter = PARAMETER.matcher(read.path());
         if (parameter.find()) {
-            isProblem(get(read.at(parameter.replaceFirst(read.nobodys()))), 404);
+            isProblem(get(read.at(parameter.replaceAll(read.nobodys()))), 404);
         }
-        isProblem(suite.anonymous().get(parameter.replaceFirst(read.nobodys())), 401);
+        isProblem(suite.anonymous().get(parameter.replaceAll(read.nobodys())), 401);
         // Tried again when what follows from the post changes it between the two reads.
         existing(read).ifPresent(there -> eventually(() -> isSentOnce(there)));
     }
@@ -116,6 +116,12 @@ class DocumentedReadsTest {
         if (!parameter.find()) {
             return Optional.of(read);
         }
+        int more = parameter.end();
+        // No list has both codes of a path, and no total here is of so many areas that its parts are listed apart.
+        if (parameter.find() || read.path().startsWith("/parts", more)) {
+            return Optional.empty();
+        }
+        parameter.find(0);
         var list = get(read.at(read.path().substring(0, parameter.start() - 1)));
         return list.statusCode() == 200
                 ? Optional.ofNullable(list.<Object>path("items[0]." + parameter.group(1)))

@@ -56,8 +56,12 @@ class VerdictPartsResource {
                     + " / Of a value in the verdict that has `parts`; never changes.")
     public Response list(
             @PathParam("id") UUID id,
-            @QueryParam("indicator") @Nullable String indicator,
-            @Parameter(description = "Eerste dag van de waarde / first day of the value", example = "2024-01-01")
+            @Parameter(required = true, example = "urban-tree-canopy") @QueryParam("indicator") @Nullable
+                    String indicator,
+            @Parameter(
+                            required = true,
+                            description = "Eerste dag van de waarde / first day of the value",
+                            example = "2024-01-01")
                     @QueryParam("from")
                     @Nullable
                     String from,
