@@ -120,7 +120,8 @@ final class ChangeBench {
         var took = Duration.between(
                 Instant.parse(done.path("startedAt").asText()),
                 Instant.parse(done.path("finishedAt").asText()));
-        console.step("judged " + done.path("total").asInt() + " pairs of " + wanted + " in " + took.toMillis() + " ms");
+        console.step("judged " + done.path("total").asInt() + " pairs of "
+                + wanted.path("obligation").asText("all obligations") + " in " + took.toMillis() + " ms");
         return new Run(took, done.path("total").asInt());
     }
 
