@@ -2,8 +2,10 @@ package nl.natuurpeil.platform.inbox;
 
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.natuurpeil.platform.event.Event;
+import nl.natuurpeil.platform.event.Events;
 import nl.natuurpeil.platform.event.MalformedEvent;
 import nl.natuurpeil.platform.event.NewEvent;
 import nl.natuurpeil.platform.outbox.Outbox;
@@ -37,6 +41,15 @@ class EventIntakeTest {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Events events;
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    DeadLetters deadLetters;
 
     private final String topic = "intake-" + UUID.randomUUID();
     private final List<String> handled = new ArrayList<>();
@@ -166,6 +179,70 @@ class EventIntakeTest {
                 .untilAsserted(() -> assertThat(TestKafka.events(told))
                         .extracting(event -> event.getId())
                         .containsExactly("try-2"));
+    }
+
+    @Test
+    void what_is_under_way_when_the_service_stops_may_end_and_nothing_else_is_begun() throws Exception {
+        var stopped = new EventIntake(events, inbox, deadLetters);
+        var begun = new CountDownLatch(1);
+        var go = new CountDownLatch(1);
+        send("1");
+        var taking = Thread.startVirtualThread(() -> stopped.take(topic, polled(), taken -> {
+            begun.countDown();
+            awaitOpen(go);
+            note(taken);
+        }));
+        awaitOpen(begun);
+        var stopping = stopping(stopped);
+
+        go.countDown();
+        taking.join();
+        stopping.join();
+        send("2");
+
+        assertThat(handled).containsExactly("1");
+        assertThatThrownBy(() -> stopped.take(topic, polled(), this::note)).hasMessageContaining("the service stops");
+        assertThat(handled).containsExactly("1");
+        take(this::note);
+        assertThat(handled).containsExactly("1", "2");
+    }
+
+    @Test
+    void what_fails_while_the_service_stops_is_not_put_aside_and_comes_again() {
+        var stopped = new EventIntake(events, inbox, deadLetters);
+        send("1");
+
+        assertThatThrownBy(() -> stopped.take(topic, polled(), _ -> {
+                    stopping(stopped);
+                    throw new IllegalStateException("EntityManagerFactory is closed");
+                }))
+                .hasMessage("EntityManagerFactory is closed");
+        send("broken");
+        take(refusing("broken", new MalformedEvent("area is missing")));
+
+        assertThat(handled).containsExactly("1");
+        assertThat(header(awaitDeadLetter(), "ce_id")).isEqualTo("broken");
+    }
+
+    /** Begins to stop it, and returns when that waits for what is under way. */
+    private static Thread stopping(EventIntake stopped) {
+        var stopping = Thread.startVirtualThread(() -> {
+            try {
+                stopped.stop(new ShutdownEvent());
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        await().atMost(Duration.ofSeconds(30)).until(() -> stopping.getState() == Thread.State.TIMED_WAITING);
+        return stopping;
+    }
+
+    private static void awaitOpen(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private EventHandler refusing(String id, RuntimeException fault) {
