@@ -45,6 +45,8 @@ class OutboxProducers {
         settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         // Giving a record up while a later one of its key gets through would reorder them: never give up.
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+        // What a dying broker took and never answers is sent again after ten seconds, not after thirty.
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         // Without any broker nothing is sent at all; between two looks for it the relay sees to its session.
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2000);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
