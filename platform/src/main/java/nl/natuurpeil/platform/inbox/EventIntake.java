@@ -37,6 +37,11 @@ public class EventIntake {
     private static final int TRIES = 3;
     private static final Duration TO_END = Duration.ofSeconds(10);
 
+    /** Read by what is under way, written once by the stop. */
+    private final ReadWriteLock underWay = new ReentrantReadWriteLock();
+
+    private volatile boolean stopping;
+
     private final Events events;
     private final Inbox inbox;
     private final DeadLetters deadLetters;
@@ -45,17 +50,13 @@ public class EventIntake {
             .maxRetries(-1)
             .maxDuration(365, ChronoUnit.DAYS)
             .delay(200, ChronoUnit.MILLIS)
-            .whenException(thrown -> !stopping() && Outages.isOutage(thrown))
+            .whenException(thrown -> !stopping && Outages.isOutage(thrown))
             .beforeRetry(outage -> LOG.warnf("An outage is waited out, events wait with it: %s", outage))
             .withExponentialBackoff()
             .maxDelay(2, ChronoUnit.SECONDS)
             .done()
             .done()
             .build();
-    /** Read by what is under way, written once by the stop. */
-    private final ReadWriteLock underWay = new ReentrantReadWriteLock();
-
-    private volatile boolean stopping;
 
     public EventIntake(Events events, Inbox inbox, DeadLetters deadLetters) {
         this.events = events;
@@ -129,10 +130,6 @@ public class EventIntake {
                 }
             }
         }
-    }
-
-    private boolean stopping() {
-        return stopping;
     }
 
     private void handle(String consumer, List<Received> received, EventHandler handler) {
